@@ -1,0 +1,2 @@
+export * from './regions/demo-city.ts';
+export * from './regions/regions.ts';
