@@ -28,8 +28,8 @@ function build(): Region[] {
         rows.push({ code: cityCode, name: city.label, level: 'city', parent: six(province.value) });
       }
       for (const district of city.children ?? []) {
-        // A city without districts (东莞市) is listed there as its own only district.
-        if (six(district.value) === cityCode) continue;
+        // A city without districts (东莞市) lists its towns there, with longer codes: not part of GB/T 2260.
+        if (district.value.length > 6 || six(district.value) === cityCode) continue;
         rows.push({ code: six(district.value), name: district.label, level: 'district', parent: cityCode });
       }
     }
