@@ -1,0 +1,6 @@
+/** Every table of the product, for drizzle-kit and for the backup. */
+export * from '../modules/accounts/accounts.schema.ts';
+export * from '../modules/listings/listings.schema.ts';
+export * from '../modules/organisations/organisations.schema.ts';
+export * from '../platform/audit/audit.schema.ts';
+export * from '../platform/idempotency/idempotency.schema.ts';

@@ -1,0 +1,2 @@
+export { AppError, type FieldProblem, notFound } from './app-error.ts';
+export { type Bilingual, inLanguage, type Locale, localeOf } from './bilingual.ts';
