@@ -177,6 +177,8 @@ export const ListingOutcome = z.object({
   at: IsoInstant,
 });
 
+export type ListingOutcome = z.infer<typeof ListingOutcome>;
+
 /** Parts of the text that a query matched: UTF-16 offsets into `text`. */
 export const Highlight = z.object({
   field: z.enum(['title', 'body', 'organisation', 'skills', 'programmes', 'occupations']),
@@ -201,6 +203,7 @@ export const ListingSummary = z.object({
   publishedAt: IsoInstant.optional(),
   /** First sentences of the body. */
   excerpt: z.string(),
+  updatedAt: IsoInstant,
   demo: z.boolean(),
 });
 export type ListingSummary = z.infer<typeof ListingSummary>;
@@ -224,6 +227,27 @@ export const Listing = ListingSummary.omit({ excerpt: true }).extend({
   may: z.object({ revise: z.boolean(), publish: z.boolean(), close: z.boolean() }),
 });
 export type Listing = z.infer<typeof Listing>;
+
+/** What creates a listing: the draft and the organisation it is written for. */
+export const NewListing = z.intersection(z.object({ organisationId: z.uuid() }), ListingDraft);
+export type NewListing = z.infer<typeof NewListing>;
+
+/** How the owner says a listing ended. */
+export const CloseListing = z.object({
+  result: z.enum(['signed', 'cooperating', 'hired', 'resolved', 'withdrawn']),
+  note: z.string().trim().max(500).optional(),
+});
+export type CloseListing = z.infer<typeof CloseListing>;
+
+/** What a listing said in an earlier revision. */
+export const ListingRevisionList = z.object({
+  items: z.array(z.object({ revision: z.int(), at: IsoInstant, content: z.record(z.string(), z.unknown()) })),
+});
+export type ListingRevisionList = z.infer<typeof ListingRevisionList>;
+
+/** All listings of the organisations a person acts for, in every state. */
+export const ListingList = z.object({ items: z.array(ListingSummary), total: z.int() });
+export type ListingList = z.infer<typeof ListingList>;
 
 export const ListingSort = z.enum(['relevance', 'newest', 'deadline']);
 

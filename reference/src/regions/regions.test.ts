@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cityOf, distanceKm, findRegion, findRegionsByName, REGIONS } from './regions.ts';
+import { cityOf, distanceKm, districtCodesOf, findRegion, findRegionsByName, REGIONS } from './regions.ts';
 
 describe('regions', () => {
   it('gives every region a code of six digits, once', () => {
@@ -21,6 +21,11 @@ describe('regions', () => {
   it('takes a municipality for the city of its districts', () => {
     const pudong = findRegionsByName('浦东新区')[0];
     expect(pudong && cityOf(pudong)?.name).toBe('上海市');
+  });
+
+  it('lists a city with all its districts', () => {
+    expect(districtCodesOf('211100')).toEqual(expect.arrayContaining(['211100', '211104', '211122']));
+    expect(districtCodesOf('990104')).toEqual(['990104']);
   });
 
   it('measures a distance in the demonstration city and says null elsewhere', () => {

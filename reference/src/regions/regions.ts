@@ -51,6 +51,11 @@ for (const region of REGIONS) {
   for (const name of names) byName.set(name, [...(byName.get(name) ?? []), region]);
 }
 
+const childrenOf = new Map<string, string[]>();
+for (const { code, parent } of REGIONS) {
+  if (parent) childrenOf.set(parent, [...(childrenOf.get(parent) ?? []), code]);
+}
+
 /** The region of that code, or null. */
 export function findRegion(code: string): Region | null {
   return byCode.get(code) ?? null;
@@ -66,6 +71,12 @@ export function cityOf(region: Region): Region | null {
   if (region.level === 'city') return region;
   if (region.level === 'province') return null;
   return region.parent ? findRegion(region.parent) : null;
+}
+
+/** The code itself and the codes of all districts under it. */
+export function districtCodesOf(code: string): string[] {
+  const below = childrenOf.get(code) ?? [];
+  return [code, ...below.flatMap((child) => districtCodesOf(child))];
 }
 
 /** Straight-line distance between two centres in kilometres, or null where a centre is not known. */

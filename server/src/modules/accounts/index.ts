@@ -1,0 +1,4 @@
+export { findProfile, insertMembership, insertPeople, insertUser, listUsers } from './accounts.repository.ts';
+export { accountRoutes } from './accounts.routes.ts';
+export { addUser, disableByEmail, findCaller, setPassword } from './accounts.service.ts';
+export { createSignIn, hashPassword, type SignIn, type SignInOptions } from './sign-in.ts';

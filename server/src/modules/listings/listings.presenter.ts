@@ -1,0 +1,85 @@
+import {
+  Direction,
+  Level,
+  type Listing,
+  ListingKind,
+  ListingStatus,
+  type ListingSummary,
+  OrganisationType,
+} from '@rongqiao/contracts';
+import { findIndustry, findOccupationByName, findProgrammeByName } from '@rongqiao/reference';
+import { dayInChina } from '../../platform/clock/clock.ts';
+import type { Caller } from '../../platform/http/index.ts';
+import { type OrganisationRow, presentRegion } from '../organisations/index.ts';
+import { mayWriteFor } from './listings.access.ts';
+import type { ListingRow } from './listings.repository.ts';
+
+const EXCERPT_LENGTH = 110;
+
+/** A line of a list. A published listing whose deadline has passed shows as expired at once. */
+export function presentSummary(row: ListingRow, organisation: OrganisationRow, now: Date): ListingSummary {
+  return {
+    id: row.id,
+    title: row.title,
+    kind: ListingKind.parse(row.kind),
+    direction: Direction.parse(row.direction),
+    status: statusOn(row, dayInChina(now)),
+    organisation: {
+      id: organisation.id,
+      name: organisation.name,
+      type: OrganisationType.parse(organisation.type),
+    },
+    region: presentRegion(row.regionCode),
+    level: Level.parse(row.level),
+    ...(row.headcount !== null && { headcount: row.headcount }),
+    skills: row.skills,
+    ...(row.deadline && { deadline: row.deadline }),
+    ...(row.publishedAt && { publishedAt: row.publishedAt.toISOString() }),
+    excerpt: excerptOf(row.body),
+    updatedAt: row.updatedAt.toISOString(),
+    demo: row.demo,
+  };
+}
+
+/** A whole listing, with what the caller may do with it. */
+export function presentListing(
+  row: ListingRow,
+  organisation: OrganisationRow,
+  context: { caller: Caller | null; now: Date },
+): Listing {
+  const { excerpt: _, ...summary } = presentSummary(row, organisation, context.now);
+  const industry = row.industryCode ? findIndustry(row.industryCode) : null;
+  const writes = mayWriteFor(context.caller, row.organisationId);
+  return {
+    ...summary,
+    body: row.body,
+    ...(industry && { industry: { code: industry.code, name: industry.name } }),
+    occupations: row.occupations.map((name) => withCode(name, findOccupationByName(name)?.code)),
+    programmes: row.programmes.map((name) => withCode(name, findProgrammeByName(name)?.code)),
+    details: row.details,
+    constraints: row.constraints,
+    ...(row.outcome && { outcome: row.outcome }),
+    revision: row.revision,
+    may: {
+      revise: writes && row.status !== 'closed',
+      publish: writes && ['draft', 'rejected', 'expired'].includes(row.status),
+      close: writes && row.status !== 'closed',
+    },
+  };
+}
+
+/** State on a calendar day in China. */
+function statusOn(row: ListingRow, today: string): ListingStatus {
+  const status = ListingStatus.parse(row.status);
+  return status === 'published' && row.deadline !== null && row.deadline < today ? 'expired' : status;
+}
+
+function excerptOf(body: string): string {
+  const flat = body.replace(/\s+/gu, ' ').trim();
+  const characters = [...flat];
+  return characters.length <= EXCERPT_LENGTH ? flat : `${characters.slice(0, EXCERPT_LENGTH).join('')}…`;
+}
+
+function withCode(name: string, code: string | undefined): { name: string; code?: string } {
+  return code === undefined ? { name } : { name, code };
+}

@@ -1,0 +1,146 @@
+import type { ListingConstraints, ListingOutcome } from '@rongqiao/contracts';
+import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
+import type { Database, Tx } from '../../platform/db/index.ts';
+import { listingRevisions, listings } from './listings.schema.ts';
+
+type Row = typeof listings.$inferSelect;
+/** A stored listing, with its JSON columns typed. */
+export type ListingRow = Omit<Row, 'details' | 'constraints' | 'outcome'> & {
+  details: Record<string, unknown>;
+  constraints: ListingConstraints;
+  outcome: ListingOutcome | null;
+};
+export type NewListing = typeof listings.$inferInsert;
+export type ListingChanges = Partial<Omit<NewListing, 'id' | 'organisationId' | 'changedXid'>>;
+
+const asRows = (rows: Row[]) => rows as ListingRow[];
+
+export async function findListingRow(database: Database, id: string): Promise<ListingRow | null> {
+  const [row] = asRows(await database.db.select().from(listings).where(eq(listings.id, id)));
+  return row ?? null;
+}
+
+/** The row, locked until the transaction ends, or null. */
+export async function lockListingRow(tx: Tx, id: string): Promise<ListingRow | null> {
+  const [row] = asRows(await tx.select().from(listings).where(eq(listings.id, id)).for('update'));
+  return row ?? null;
+}
+
+/** Rows by id, in the order asked for; missing ones are left out. */
+export async function listRowsInOrder(database: Database, ids: readonly string[]): Promise<ListingRow[]> {
+  if (ids.length === 0) return [];
+  const rows = asRows(
+    await database.db
+      .select()
+      .from(listings)
+      .where(inArray(listings.id, [...ids])),
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** All listings of some organisations in every state, last changed first. */
+export async function listRowsOfOrganisations(
+  database: Database,
+  organisationIds: readonly string[],
+): Promise<ListingRow[]> {
+  if (organisationIds.length === 0) return [];
+  const rows = await database.db
+    .select()
+    .from(listings)
+    .where(inArray(listings.organisationId, [...organisationIds]))
+    .orderBy(desc(listings.updatedAt), asc(listings.id))
+    .limit(500);
+  return asRows(rows);
+}
+
+export async function insertListings(tx: Tx, rows: readonly NewListing[]): Promise<void> {
+  for (let from = 0; from < rows.length; from += 200) {
+    await tx.insert(listings).values(rows.slice(from, from + 200));
+  }
+}
+
+export async function updateListing(tx: Tx, id: string, changes: ListingChanges): Promise<ListingRow> {
+  const [row] = asRows(await tx.update(listings).set(changes).where(eq(listings.id, id)).returning());
+  if (!row) throw new Error(`listing ${id} vanished inside its own lock`);
+  return row;
+}
+
+/** Keeps what a listing said up to now. */
+export async function insertRevision(
+  tx: Tx,
+  revision: { listingId: string; revision: number; content: unknown; byUserId: string | null; at: Date },
+): Promise<void> {
+  await tx.insert(listingRevisions).values(revision);
+}
+
+export function listRevisions(database: Database, listingId: string) {
+  return database.db
+    .select({
+      revision: listingRevisions.revision,
+      content: listingRevisions.content,
+      at: listingRevisions.at,
+    })
+    .from(listingRevisions)
+    .where(eq(listingRevisions.listingId, listingId))
+    .orderBy(desc(listingRevisions.revision));
+}
+
+/** Rows that an import saved before, by the key of their source row. */
+export async function listRowsBySourceKey(tx: Tx, keys: readonly string[]): Promise<ListingRow[]> {
+  if (keys.length === 0) return [];
+  return asRows(
+    await tx
+      .select()
+      .from(listings)
+      .where(inArray(listings.sourceKey, [...keys])),
+  );
+}
+
+/** Marks what has passed its deadline; returns how many. `today` is a calendar day in China. */
+export async function expireListings(tx: Tx, today: string, now: Date): Promise<string[]> {
+  const rows = await tx
+    .update(listings)
+    .set({ status: 'expired', updatedAt: now })
+    .where(and(eq(listings.status, 'published'), lt(listings.deadline, today)))
+    .returning({ id: listings.id });
+  return rows.map(({ id }) => id);
+}
+
+/** Published listings per organisation and direction that are still open on that day. */
+export function countOpenListings(database: Database, organisationIds: readonly string[], today: string) {
+  return database.db
+    .select({ organisationId: listings.organisationId, direction: listings.direction, total: count() })
+    .from(listings)
+    .where(and(inArray(listings.organisationId, [...organisationIds]), isOpen(today)))
+    .groupBy(listings.organisationId, listings.direction);
+}
+
+/** Published listings that are still open on that day, by kind, direction and region. */
+export function countOpenByRegion(database: Database, today: string) {
+  return database.db
+    .select({
+      kind: listings.kind,
+      direction: listings.direction,
+      regionCode: listings.regionCode,
+      total: count(),
+    })
+    .from(listings)
+    .where(isOpen(today))
+    .groupBy(listings.kind, listings.direction, listings.regionCode);
+}
+
+/** Ids and dates of what the public may read, for the sitemap. */
+export function listPublicAddresses(database: Database, limit: number) {
+  return database.db
+    .select({ id: listings.id, updatedAt: listings.updatedAt })
+    .from(listings)
+    .where(and(inArray(listings.status, ['published', 'expired', 'closed']), isNotNull(listings.publishedAt)))
+    .orderBy(desc(listings.publishedAt), asc(listings.id))
+    .limit(limit);
+}
+
+function isOpen(today: string) {
+  const inTime = or(sql`${listings.deadline} is null`, gte(listings.deadline, today));
+  return and(eq(listings.status, 'published'), inTime);
+}

@@ -1,0 +1,82 @@
+import type { Listing, ListingList, ListingRevisionList, ListingSummary } from '@rongqiao/contracts';
+import type { Database } from '../../platform/db/index.ts';
+import { notFound } from '../../platform/errors/index.ts';
+import type { Caller } from '../../platform/http/index.ts';
+import { mapOrganisations } from '../organisations/index.ts';
+import { LISTING_WORDS, mayRead, requireWritable } from './listings.access.ts';
+import { presentListing, presentSummary } from './listings.presenter.ts';
+import {
+  findListingRow,
+  type ListingRow,
+  listRevisions,
+  listRowsOfOrganisations,
+} from './listings.repository.ts';
+
+/** One listing that the caller may read; otherwise it is missing. */
+export async function getListing(
+  database: Database,
+  id: string,
+  context: { caller: Caller | null; now: Date },
+): Promise<Listing> {
+  return describeListing(database, await getReadableRow(database, id, context.caller), context);
+}
+
+export async function getReadableRow(
+  database: Database,
+  id: string,
+  caller: Caller | null,
+): Promise<ListingRow> {
+  const row = await findListingRow(database, id);
+  if (!row || !mayRead(caller, row)) throw notFound(LISTING_WORDS);
+  return row;
+}
+
+/** A row as the caller sees it. */
+export async function describeListing(
+  database: Database,
+  row: ListingRow,
+  context: { caller: Caller | null; now: Date },
+): Promise<Listing> {
+  const organisation = (await mapOrganisations(database, [row.organisationId])).get(row.organisationId);
+  if (!organisation) throw notFound(LISTING_WORDS);
+  return presentListing(row, organisation, context);
+}
+
+/** Everything the caller's organisations wrote, in every state. */
+export async function listMine(database: Database, caller: Caller, now: Date): Promise<ListingList> {
+  const organisationIds = caller.memberships.map(({ organisationId }) => organisationId);
+  const items = await summarise(database, await listRowsOfOrganisations(database, organisationIds), now);
+  return { items, total: items.length };
+}
+
+export async function getRevisions(
+  database: Database,
+  id: string,
+  caller: Caller,
+): Promise<ListingRevisionList> {
+  const row = requireWritable(caller, await findListingRow(database, id));
+  const revisions = await listRevisions(database, row.id);
+  return {
+    items: revisions.map(({ revision, content, at }) => ({
+      revision,
+      at: at.toISOString(),
+      content: content as Record<string, unknown>,
+    })),
+  };
+}
+
+/** Rows as lines of a list, with their organisations named. */
+export async function summarise(
+  database: Database,
+  rows: readonly ListingRow[],
+  now: Date,
+): Promise<ListingSummary[]> {
+  const organisations = await mapOrganisations(
+    database,
+    rows.map((row) => row.organisationId),
+  );
+  return rows.flatMap((row) => {
+    const organisation = organisations.get(row.organisationId);
+    return organisation ? [presentSummary(row, organisation, now)] : [];
+  });
+}

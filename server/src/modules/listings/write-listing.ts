@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import type { CloseListing, ListingDraft, NewListing } from '@rongqiao/contracts';
+import { v7 as uuidv7 } from 'uuid';
+import { appendAudit } from '../../platform/audit/index.ts';
+import { dayInChina } from '../../platform/clock/clock.ts';
+import { type Database, inTransaction, type Tx } from '../../platform/db/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import type { Caller } from '../../platform/http/index.ts';
+import { requireWritable, requireWriter } from './listings.access.ts';
+import {
+  insertListings,
+  insertRevision,
+  type ListingChanges,
+  type ListingRow,
+  lockListingRow,
+  updateListing,
+} from './listings.repository.ts';
+
+/** Creates a draft inside the caller's transaction and returns its id. */
+export async function createListing(tx: Tx, caller: Caller, listing: NewListing, now: Date): Promise<string> {
+  requireWriter(caller, listing.organisationId);
+  const id = uuidv7();
+  const { organisationId, ...draft } = listing;
+  await insertListings(tx, [
+    {
+      ...columnsOf(draft),
+      id,
+      organisationId,
+      authorId: caller.userId,
+      status: 'draft',
+      createdAt: now,
+      updatedAt: now,
+    },
+  ]);
+  await audit(tx, { caller, action: 'listing.create', id, content: draft, now });
+  return id;
+}
+
+/** Writes a new revision; the one before is kept. `expected` is the revision the writer had read. */
+export function reviseListing(
+  database: Database,
+  caller: Caller,
+  revision: { id: string; draft: ListingDraft; expected: number; now: Date },
+): Promise<ListingRow> {
+  const { id, draft, expected, now } = revision;
+  return changeListing(database, caller, id, async (tx, row) => {
+    if (row.status === 'closed') throw alreadyClosed();
+    if (row.revision !== expected) throw changedMeanwhile(row.revision);
+    if (row.status === 'published') refusePast(draft.deadline, now);
+    await insertRevision(tx, {
+      listingId: id,
+      revision: row.revision,
+      content: contentOf(row),
+      byUserId: caller.userId,
+      at: row.updatedAt,
+    });
+    await audit(tx, { caller, action: 'listing.revise', id, content: draft, now });
+    const status = row.status === 'expired' ? 'draft' : row.status;
+    return { ...columnsOf(draft), status, revision: row.revision + 1, updatedAt: now };
+  });
+}
+
+/** Makes a draft public. A deadline in the past is refused. */
+export function publishListing(
+  database: Database,
+  caller: Caller,
+  id: string,
+  now: Date,
+): Promise<ListingRow> {
+  return changeListing(database, caller, id, async (tx, row) => {
+    if (row.status === 'closed') throw alreadyClosed();
+    if (row.status === 'published') return {};
+    refusePast(row.deadline ?? undefined, now);
+    await audit(tx, { caller, action: 'listing.publish', id, content: contentOf(row), now });
+    return { status: 'published', publishedAt: row.publishedAt ?? now, updatedAt: now };
+  });
+}
+
+/** Ends a listing with its outcome, which stays visible. */
+export function closeListing(
+  database: Database,
+  caller: Caller,
+  closing: { id: string; outcome: CloseListing; now: Date },
+): Promise<ListingRow> {
+  const { id, outcome, now } = closing;
+  return changeListing(database, caller, id, async (tx, row) => {
+    if (row.status === 'closed') throw alreadyClosed();
+    await audit(tx, { caller, action: 'listing.close', id, content: outcome, now });
+    return { status: 'closed', outcome: { ...outcome, at: now.toISOString() }, updatedAt: now };
+  });
+}
+
+/** The part of a listing that its author writes. */
+export function contentOf(row: ListingRow): Record<string, unknown> {
+  const { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills } = row;
+  const { level, headcount, deadline, details, constraints } = row;
+  const written = { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills };
+  return { ...written, level, headcount, deadline, details, constraints };
+}
+
+/** Columns of a draft; what is left empty is emptied. */
+export function columnsOf(draft: ListingDraft) {
+  return {
+    ...draft,
+    industryCode: draft.industryCode ?? null,
+    headcount: draft.headcount ?? null,
+    deadline: draft.deadline ?? null,
+  };
+}
+
+function changeListing(
+  database: Database,
+  caller: Caller,
+  id: string,
+  change: (tx: Tx, row: ListingRow) => Promise<ListingChanges>,
+): Promise<ListingRow> {
+  return inTransaction(database, async (tx) => {
+    const row = requireWritable(caller, await lockListingRow(tx, id));
+    const changes = await change(tx, row);
+    return Object.keys(changes).length === 0 ? row : updateListing(tx, id, changes);
+  });
+}
+
+function audit(
+  tx: Tx,
+  entry: { caller: Caller; action: string; id: string; content: unknown; now: Date },
+): Promise<void> {
+  const { caller, action, id, content, now } = entry;
+  const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  const data = { contentHash };
+  return appendAudit(tx, [{ actorId: caller.userId, action, entity: 'listing', entityId: id, data }], now);
+}
+
+function refusePast(deadline: string | undefined, now: Date): void {
+  const today = dayInChina(now);
+  if (deadline === undefined || deadline >= today) return;
+  throw new AppError('request.rule_broken', {
+    detail: {
+      zh: `截止日期 ${deadline} 已过(今天是 ${today}),请改为今天或以后的日期再发布。`,
+      en: `The deadline ${deadline} has passed (today is ${today}). Please choose today or a later day.`,
+    },
+    errors: [
+      { path: 'deadline', message: { zh: '请改为今天或以后的日期。', en: 'Choose today or a later day.' } },
+    ],
+  });
+}
+
+function changedMeanwhile(revision: number): AppError {
+  return new AppError('request.conflict', {
+    detail: {
+      zh: `这条信息刚被别人改过(现为第 ${revision} 版)。您写的内容还在,请对照新版本后再保存。`,
+      en: `Someone else has just revised this listing (now revision ${revision}). Your text is kept; please compare and save again.`,
+    },
+  });
+}
+
+function alreadyClosed(): AppError {
+  return new AppError('request.rule_broken', {
+    detail: {
+      zh: '这条信息已经结束,不能再改。需要的话可以照它另写一条。',
+      en: 'This listing has ended and cannot be changed. You can write a new one from it.',
+    },
+  });
+}

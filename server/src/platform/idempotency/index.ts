@@ -1,0 +1,1 @@
+export { type OnceRequest, runOnce } from './run-once.ts';
