@@ -326,3 +326,9 @@ export const Match = z.object({ listing: ListingSummary, score: z.number(), reas
 export type Match = z.infer<typeof Match>;
 export const MatchList = z.object({ items: z.array(Match) });
 export type MatchList = z.infer<typeof MatchList>;
+
+/** Words that search takes for the same (同义词组); officials edit them. */
+export const SynonymGroup = z.object({ id: z.uuid(), terms: z.array(shortText(40)).min(2).max(30) });
+export type SynonymGroup = z.infer<typeof SynonymGroup>;
+export const NewSynonymGroup = SynonymGroup.omit({ id: true });
+export const SynonymGroupList = z.object({ items: z.array(SynonymGroup) });

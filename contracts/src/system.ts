@@ -17,10 +17,12 @@ export const City = z.object({
     z.object({
       code: z.string(),
       name: z.string(),
-      /** Place on the tile map of the city: column and row, from 0. */
-      tile: z.tuple([z.int(), z.int()]),
+      /** Place on the tile map of the city: column and row, from 0; absent where no map is drawn for the city. */
+      tile: z.tuple([z.int(), z.int()]).optional(),
     }),
   ),
+  /** Accounts for trying the example, with their passwords; only while the data is the example. */
+  demoAccounts: z.array(z.object({ email: z.string(), password: z.string(), role: z.string() })).optional(),
 });
 export type City = z.infer<typeof City>;
 

@@ -1,0 +1,123 @@
+import { randomUUID } from 'node:crypto';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import Fastify from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { accountRoutes, findCaller, type SignIn } from '../modules/accounts/index.ts';
+import {
+  type ListingDirectory,
+  memberListingRoutes,
+  publicListingRoutes,
+  synonymRoutes,
+} from '../modules/listings/index.ts';
+import { organisationRoutes } from '../modules/organisations/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { Config } from '../platform/config/index.ts';
+import type { Database } from '../platform/db/index.ts';
+import { localeOf } from '../platform/errors/index.ts';
+import { type ApiServer, guardRoutes, handleErrors } from '../platform/http/index.ts';
+import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
+import { openListingCounter } from '../workflows/count-open-listings.ts';
+import { referenceRoutes } from './reference.routes.ts';
+import { systemRoutes } from './system.routes.ts';
+import { VERSION } from './version.ts';
+
+/** What the running product is made of. */
+export interface AppParts {
+  config: Config;
+  database: Database;
+  signIn: SignIn;
+  directory: ListingDirectory;
+  clock: Clock;
+}
+
+/** Builds the HTTP server of the API: every route declares who may call it, every error is a Problem. */
+export async function createApp(parts: AppParts): Promise<ApiServer> {
+  const { config } = parts;
+  const app: ApiServer = Fastify({
+    logger: loggerOptions(config.logLevel),
+    disableRequestLogging: true,
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    trustProxy: config.trustProxy,
+    bodyLimit: 1_048_576,
+    routerOptions: { maxParamLength: 200 },
+    forceCloseConnections: 'idle',
+  });
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  await protect(app, config);
+  identifyCallers(app, parts);
+  measureRequests(app);
+  handleErrors(app);
+  await describeApi(app);
+  guardRoutes(app);
+  mountRoutes(app, parts);
+  return app;
+}
+
+async function protect(app: ApiServer, config: Config): Promise<void> {
+  await app.register(cookie);
+  await app.register(helmet, {
+    enableCSPNonces: false,
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { 'default-src': ["'none'"], 'frame-ancestors': ["'none'"] },
+    },
+    strictTransportSecurity: config.publicUrl?.startsWith('https:') ? { maxAge: 31_536_000 } : false,
+  });
+  await app.register(rateLimit, {
+    max: config.rateLimitPerMinute,
+    timeWindow: 60_000,
+    enableDraftSpec: true,
+    allowList: (request) => config.rateLimitPerMinute === 0 || !request.url.startsWith('/api/'),
+  });
+}
+
+function identifyCallers(app: ApiServer, { database, signIn }: AppParts): void {
+  app.decorateRequest('caller', null);
+  app.decorateRequest('locale', 'zh-CN');
+  app.addHook('onRequest', async (request) => {
+    const { lang } = request.query as { lang?: unknown };
+    const cookieLang = request.cookies.lang;
+    const header = request.headers['accept-language'];
+    request.locale = localeOf({
+      ...(typeof lang === 'string' && { query: lang }),
+      ...(cookieLang !== undefined && { cookie: cookieLang }),
+      ...(header !== undefined && { header }),
+    });
+    if (!request.url.startsWith('/api/v1/')) return;
+    request.caller = await findCaller(
+      database,
+      signIn,
+      new Headers({ cookie: request.headers.cookie ?? '' }),
+    );
+  });
+}
+
+async function describeApi(app: ApiServer): Promise<void> {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: { title: '融桥 Rongqiao', version: VERSION, license: { name: 'Apache-2.0' } },
+      components: {
+        securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'rongqiao.session_token' } },
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+}
+
+function mountRoutes(app: ApiServer, parts: AppParts): void {
+  const { database, directory, clock, signIn } = parts;
+  const countOpenListings = openListingCounter(database, clock);
+  systemRoutes(app, parts);
+  referenceRoutes(app);
+  accountRoutes(app, { database, signIn });
+  organisationRoutes(app, { database, countOpenListings });
+  publicListingRoutes(app, { database, directory, clock });
+  memberListingRoutes(app, { database, directory, clock });
+  synonymRoutes(app, { database, directory, clock });
+}

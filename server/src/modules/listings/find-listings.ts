@@ -1,0 +1,62 @@
+import type { ListingFacets, ListingPage, ListingQuery } from '@rongqiao/contracts';
+import { findIndustry } from '@rongqiao/reference';
+import { dayInChina } from '../../platform/clock/clock.ts';
+import type { Database } from '../../platform/db/index.ts';
+import { presentRegion } from '../organisations/index.ts';
+import type { ListingDirectory } from './listing-directory.ts';
+import { listRowsInOrder } from './listings.repository.ts';
+import { summarise } from './read-listings.ts';
+
+export interface ReadContext {
+  database: Database;
+  directory: ListingDirectory;
+  now: Date;
+}
+
+/** Public search. The index says which and in what order; every fact shown comes from the database. */
+export async function findListings(context: ReadContext, query: ListingQuery): Promise<ListingPage> {
+  const { database, directory, now } = context;
+  const { q, sort, page, size, ...filters } = query;
+  const today = dayInChina(now);
+  const found = directory.search({ q, sort, page, size, today, filters: { ...filters, active_on: today } });
+  const rows = await listRowsInOrder(
+    database,
+    found.hits.map(({ id }) => id),
+  );
+  const summaries = await summarise(
+    database,
+    rows.filter(({ status }) => status === 'published'),
+    now,
+  );
+  const byId = new Map(summaries.map((summary) => [summary.id, summary]));
+  return {
+    items: found.hits.flatMap(({ id, score, highlights }) => {
+      const summary = byId.get(id);
+      return summary ? [{ ...summary, score, highlights }] : [];
+    }),
+    total: found.total,
+    page,
+    size,
+    facets: nameFacets(found.facets),
+    ...(found.correction && { correction: found.correction }),
+  };
+}
+
+/** Completions of what has been typed so far. */
+export function suggestQueries(directory: ListingDirectory, typed: string): string[] {
+  return directory.suggest(typed);
+}
+
+function nameFacets(facets: Record<keyof ListingFacets, { value: string; count: number }[]>): ListingFacets {
+  const same = (value: string) => value;
+  const named = (facet: keyof ListingFacets, nameOf: (value: string) => string) =>
+    facets[facet].map(({ value, count }) => ({ value, count, name: nameOf(value) }));
+  return {
+    kind: named('kind', same),
+    direction: named('direction', same),
+    region: named('region', (code) => presentRegion(code).name),
+    industry: named('industry', (code) => findIndustry(code)?.name ?? code),
+    level: named('level', same),
+    organisationType: named('organisationType', same),
+  };
+}

@@ -1,0 +1,11 @@
+export { type DirectoryKnowledge, ListingDirectory } from './listing-directory.ts';
+export {
+  countOpenByRegion,
+  countOpenListings,
+  insertListings,
+  listPublicAddresses,
+  type NewListing as NewListingRow,
+} from './listings.repository.ts';
+export { type ListingContext, memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
+export { synonymRoutes } from './synonyms.routes.ts';
+export { seedSynonyms } from './synonyms.service.ts';

@@ -1,0 +1,171 @@
+import {
+  createRecommender,
+  createSearchIndex,
+  type Knowledge,
+  type Recommendation,
+  type Recommender,
+  type SearchDocument,
+  type SearchIndex,
+  type SearchRequest,
+  type SearchResult,
+} from '@rongqiao/matching';
+import type { Database } from '../../platform/db/index.ts';
+import { AppError } from '../../platform/errors/index.ts';
+import { mapOrganisations } from '../organisations/index.ts';
+import { readAllListings, readChanges } from './changes.repository.ts';
+import type { ListingRow } from './listings.repository.ts';
+import { toRankingDocument } from './ranking-document.ts';
+import { listSynonymGroups } from './synonyms.repository.ts';
+
+/** What the code tables tell search and ranking. */
+export interface DirectoryKnowledge {
+  ranking: Knowledge;
+  /** Words of the trades that the segmenter's own dictionary lacks. */
+  dictionary: readonly string[];
+}
+
+interface Built {
+  index: SearchIndex;
+  recommender: Recommender;
+}
+
+const POLL_MS = 700;
+/** Rows indexed between two breaths of the event loop. */
+const BREATH = 50;
+
+/**
+ * Search and ranking over all public listings, held in memory and derived from the table: it can be dropped and built
+ * anew while serving. It follows the table by transaction number, so that every process of the platform sees what any
+ * of them wrote, after at most POLL_MS, and its own writes at once.
+ */
+export class ListingDirectory {
+  readonly #database: Database;
+  readonly #knowledge: DirectoryKnowledge;
+  #built: Built | null = null;
+  #since = '0';
+  #timer: NodeJS.Timeout | null = null;
+  #queue: Promise<void> = Promise.resolve();
+
+  constructor(database: Database, knowledge: DirectoryKnowledge) {
+    this.#database = database;
+    this.#knowledge = knowledge;
+  }
+
+  /** Whether the first build is done. */
+  get ready(): boolean {
+    return this.#built !== null;
+  }
+
+  /** Builds everything anew beside what is serving, then takes its place. Returns the number of listings. */
+  rebuild(): Promise<number> {
+    return this.#inTurn(async () => {
+      const { upTo } = await readChanges(this.#database, MAX_XID);
+      const fresh = await this.#empty();
+      let total = 0;
+      for await (const rows of readAllListings(this.#database)) total += await this.#take(fresh, rows);
+      this.#built = fresh;
+      this.#since = upTo;
+      await this.#catchUp();
+      return total;
+    });
+  }
+
+  /** Takes over what has been written since the last time, at once. */
+  follow(): Promise<void> {
+    return this.#inTurn(() => this.#catchUp());
+  }
+
+  /** Follows the table until `stop`. `onError` hears of a failed round; the next one tries again. */
+  start(onError: (error: unknown) => void): void {
+    const round = async () => {
+      await this.follow().catch(onError);
+      if (this.#timer) this.#timer = setTimeout(round, POLL_MS);
+    };
+    this.#timer = setTimeout(round, POLL_MS);
+  }
+
+  async stop(): Promise<void> {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+    await this.#queue;
+  }
+
+  async reloadSynonyms(): Promise<void> {
+    const groups = await listSynonymGroups(this.#database);
+    this.#serving().index.setSynonyms(groups.map(({ terms }) => terms));
+  }
+
+  search(request: SearchRequest): SearchResult {
+    return this.#serving().index.search(request);
+  }
+
+  suggest(typed: string): string[] {
+    return this.#serving().index.suggest(typed);
+  }
+
+  recommend(document: SearchDocument, options: { today: string; limit: number }): Recommendation[] {
+    return this.#serving().recommender.recommend(document, options);
+  }
+
+  #serving(): Built {
+    if (this.#built) return this.#built;
+    throw new AppError('server.starting', {
+      detail: {
+        zh: '检索正在准备,请几秒后再试。',
+        en: 'Search is getting ready. Please try again in a few seconds.',
+      },
+    });
+  }
+
+  async #empty(): Promise<Built> {
+    const groups = await listSynonymGroups(this.#database);
+    const { dictionary, ranking } = this.#knowledge;
+    return {
+      index: createSearchIndex({ dictionary, synonyms: groups.map(({ terms }) => terms) }),
+      recommender: createRecommender(ranking),
+    };
+  }
+
+  async #catchUp(): Promise<void> {
+    if (!this.#built) return;
+    const { rows, upTo } = await readChanges(this.#database, this.#since);
+    await this.#take(this.#built, rows);
+    this.#since = upTo;
+  }
+
+  /** Brings rows into the index, or out of it where they are no longer public. Returns how many are in. */
+  async #take(built: Built, rows: readonly ListingRow[]): Promise<number> {
+    const organisations = await mapOrganisations(
+      this.#database,
+      rows.map((row) => row.organisationId),
+    );
+    let taken = 0;
+    for (const [position, row] of rows.entries()) {
+      const organisation = organisations.get(row.organisationId);
+      const shown = row.status === 'published' && organisation && organisation.suspendedAt === null;
+      if (shown) {
+        const document = toRankingDocument(row, organisation);
+        built.index.upsert(document);
+        built.recommender.upsert(document);
+        taken += 1;
+      } else {
+        built.index.remove(row.id);
+        built.recommender.remove(row.id);
+      }
+      if (position % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
+    }
+    return taken;
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const result = this.#queue.then(work);
+    this.#queue = result.then(
+      () => undefined,
+      () => undefined,
+    );
+    return result;
+  }
+}
+
+/** Above every transaction number, so that only the mark is read. */
+const MAX_XID = '18446744073709551615';

@@ -1,0 +1,120 @@
+import type { Match, MatchList, NewListing } from '@rongqiao/contracts';
+import { describeReason, type Recommendation, type SearchDocument } from '@rongqiao/matching';
+import { dayInChina } from '../../platform/clock/clock.ts';
+import { type Locale, notFound } from '../../platform/errors/index.ts';
+import type { Caller } from '../../platform/http/index.ts';
+import { mapOrganisations } from '../organisations/index.ts';
+import type { ReadContext } from './find-listings.ts';
+import { requireWriter } from './listings.access.ts';
+import { type ListingRow, listRowsInOrder, listRowsOfOrganisations } from './listings.repository.ts';
+import { toRankingDocument } from './ranking-document.ts';
+import { getReadableRow, summarise } from './read-listings.ts';
+import { columnsOf } from './write-listing.ts';
+
+/** For whom, in which language, and how many. */
+export interface MatchRequest {
+  caller: Caller | null;
+  locale: Locale;
+  limit: number;
+}
+
+/** Counterparts of one listing: supply for a demand, demand for a supply. */
+export async function matchesOfListing(
+  context: ReadContext,
+  id: string,
+  request: MatchRequest,
+): Promise<MatchList> {
+  const row = await getReadableRow(context.database, id, request.caller);
+  return matchesOfDocuments(context, [await documentOf(context, row)], request);
+}
+
+/** Counterparts of what is being written; nothing is stored. */
+export async function matchesOfDraft(
+  context: ReadContext,
+  draft: NewListing,
+  request: MatchRequest & { caller: Caller },
+): Promise<MatchList> {
+  const { organisationId, ...written } = draft;
+  requireWriter(request.caller, organisationId);
+  const row = unsavedRow({ ...columnsOf(written), organisationId }, context.now);
+  return matchesOfDocuments(context, [await documentOf(context, row)], request);
+}
+
+/** What an organisation should look at: the best counterparts over all that it has open. */
+export async function matchesOfOrganisation(
+  context: ReadContext,
+  organisationId: string,
+  request: MatchRequest & { caller: Caller },
+): Promise<MatchList> {
+  requireWriter(request.caller, organisationId);
+  const today = dayInChina(context.now);
+  const rows = (await listRowsOfOrganisations(context.database, [organisationId])).filter(
+    ({ status, deadline }) => status === 'published' && (deadline === null || deadline >= today),
+  );
+  const documents = await Promise.all(rows.slice(0, 50).map((row) => documentOf(context, row)));
+  return matchesOfDocuments(context, documents, request);
+}
+
+async function matchesOfDocuments(
+  context: ReadContext,
+  documents: readonly SearchDocument[],
+  { locale, limit }: MatchRequest,
+): Promise<MatchList> {
+  const today = dayInChina(context.now);
+  const best = new Map<string, Recommendation>();
+  for (const document of documents) {
+    for (const found of context.directory.recommend(document, { today, limit })) {
+      if ((best.get(found.id)?.score ?? Number.NEGATIVE_INFINITY) < found.score) best.set(found.id, found);
+    }
+  }
+  const ranked = [...best.values()]
+    .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
+    .slice(0, limit);
+  return { items: await present(context, ranked, locale) };
+}
+
+async function present(context: ReadContext, ranked: Recommendation[], locale: Locale): Promise<Match[]> {
+  const rows = await listRowsInOrder(
+    context.database,
+    ranked.map(({ id }) => id),
+  );
+  const open = rows.filter(({ status }) => status === 'published');
+  const summaries = new Map(
+    (await summarise(context.database, open, context.now)).map((item) => [item.id, item]),
+  );
+  return ranked.flatMap(({ id, score, reasons }) => {
+    const listing = summaries.get(id);
+    if (!listing) return [];
+    const told = reasons.map((reason) => ({
+      code: reason.code,
+      text: describeReason(reason, locale),
+      weight: reason.weight,
+    }));
+    return [{ listing, score, reasons: told }];
+  });
+}
+
+async function documentOf({ database }: ReadContext, row: ListingRow): Promise<SearchDocument> {
+  const organisation = (await mapOrganisations(database, [row.organisationId])).get(row.organisationId);
+  if (!organisation) throw notFound({ zh: '单位', en: 'organisation' });
+  return toRankingDocument(row, organisation);
+}
+
+const NO_ID = '00000000-0000-0000-0000-000000000000';
+
+function unsavedRow(draft: ReturnType<typeof columnsOf> & { organisationId: string }, now: Date): ListingRow {
+  return {
+    ...draft,
+    id: NO_ID,
+    authorId: null,
+    status: 'draft',
+    outcome: null,
+    revision: 1,
+    sourceKey: null,
+    demo: false,
+    publishedAt: null,
+    createdAt: now,
+    updatedAt: now,
+    changedXid: '0',
+  };
+}

@@ -1,0 +1,2 @@
+export { loggerOptions } from './logger-options.ts';
+export { measureRequests } from './measure-requests.ts';
