@@ -1,5 +1,5 @@
 import type { MembershipRole } from '@rongqiao/contracts';
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Tx } from '../../platform/db/index.ts';
 import { organisations } from '../organisations/organisations.schema.ts';
@@ -107,4 +107,15 @@ export async function insertPeople(tx: Tx, rows: readonly Person[]): Promise<voi
 export async function findProfile(database: Database, userId: string) {
   const [person] = await database.db.select().from(people).where(eq(people.userId, userId));
   return person ?? null;
+}
+
+/** Lets the accounts of the example sign in, or keeps all of them out. */
+export async function setDemoUsersActive(tx: Tx, active: boolean, now: Date): Promise<void> {
+  await tx
+    .update(users)
+    .set({ disabledAt: active ? null : now })
+    .where(eq(users.demo, true));
+  if (active) return;
+  const demoUsers = tx.select({ id: users.id }).from(users).where(eq(users.demo, true));
+  await tx.delete(sessions).where(inArray(sessions.userId, demoUsers));
 }

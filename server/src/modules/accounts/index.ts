@@ -1,4 +1,11 @@
-export { findProfile, insertMembership, insertPeople, insertUser, listUsers } from './accounts.repository.ts';
+export {
+  findProfile,
+  insertMembership,
+  insertPeople,
+  insertUser,
+  listUsers,
+  setDemoUsersActive,
+} from './accounts.repository.ts';
 export { accountRoutes } from './accounts.routes.ts';
 export { addUser, disableByEmail, findCaller, setPassword } from './accounts.service.ts';
 export { createSignIn, hashPassword, type SignIn, type SignInOptions } from './sign-in.ts';

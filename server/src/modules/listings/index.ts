@@ -7,5 +7,7 @@ export {
   type NewListing as NewListingRow,
 } from './listings.repository.ts';
 export { type ListingContext, memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
+export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { synonymRoutes } from './synonyms.routes.ts';
 export { seedSynonyms } from './synonyms.service.ts';
+export { columnsOf, markExpired } from './write-listing.ts';

@@ -15,6 +15,7 @@ import { mapOrganisations } from '../organisations/index.ts';
 import { readAllListings, readChanges } from './changes.repository.ts';
 import type { ListingRow } from './listings.repository.ts';
 import { toRankingDocument } from './ranking-document.ts';
+import { readRebuilds, reportRebuild } from './rebuilds.repository.ts';
 import { listSynonymGroups } from './synonyms.repository.ts';
 
 /** What the code tables tell search and ranking. */
@@ -43,6 +44,7 @@ export class ListingDirectory {
   readonly #knowledge: DirectoryKnowledge;
   #built: Built | null = null;
   #since = '0';
+  #rebuildsSeen = 0;
   #timer: NodeJS.Timeout | null = null;
   #queue: Promise<void> = Promise.resolve();
 
@@ -58,16 +60,21 @@ export class ListingDirectory {
 
   /** Builds everything anew beside what is serving, then takes its place. Returns the number of listings. */
   rebuild(): Promise<number> {
-    return this.#inTurn(async () => {
-      const { upTo } = await readChanges(this.#database, MAX_XID);
-      const fresh = await this.#empty();
-      let total = 0;
-      for await (const rows of readAllListings(this.#database)) total += await this.#take(fresh, rows);
-      this.#built = fresh;
-      this.#since = upTo;
-      await this.#catchUp();
-      return total;
-    });
+    return this.#inTurn(() => this.#build());
+  }
+
+  async #build(): Promise<number> {
+    const { requested } = await readRebuilds(this.#database);
+    const { upTo } = await readChanges(this.#database, MAX_XID);
+    const fresh = await this.#empty();
+    let total = 0;
+    for await (const rows of readAllListings(this.#database)) total += await this.#take(fresh, rows);
+    this.#built = fresh;
+    this.#since = upTo;
+    await this.#catchUp();
+    this.#rebuildsSeen = requested;
+    await reportRebuild(this.#database, requested, total);
+    return total;
   }
 
   /** Takes over what has been written since the last time, at once. */
@@ -78,7 +85,7 @@ export class ListingDirectory {
   /** Follows the table until `stop`. `onError` hears of a failed round; the next one tries again. */
   start(onError: (error: unknown) => void): void {
     const round = async () => {
-      await this.follow().catch(onError);
+      await this.#inTurn(() => this.#round()).catch(onError);
       if (this.#timer) this.#timer = setTimeout(round, POLL_MS);
     };
     this.#timer = setTimeout(round, POLL_MS);
@@ -124,6 +131,12 @@ export class ListingDirectory {
       index: createSearchIndex({ dictionary, synonyms: groups.map(({ terms }) => terms) }),
       recommender: createRecommender(ranking),
     };
+  }
+
+  async #round(): Promise<void> {
+    await this.#catchUp();
+    const { requested } = await readRebuilds(this.#database);
+    if (requested > this.#rebuildsSeen) await this.#build();
   }
 
   async #catchUp(): Promise<void> {

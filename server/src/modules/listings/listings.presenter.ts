@@ -7,7 +7,7 @@ import {
   type ListingSummary,
   OrganisationType,
 } from '@rongqiao/contracts';
-import { findIndustry, findOccupationByName, findProgrammeByName } from '@rongqiao/reference';
+import { findIndustry, findOccupation, findProgrammes } from '@rongqiao/reference';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { type OrganisationRow, presentRegion } from '../organisations/index.ts';
@@ -54,8 +54,8 @@ export function presentListing(
     ...summary,
     body: row.body,
     ...(industry && { industry: { code: industry.code, name: industry.name } }),
-    occupations: row.occupations.map((name) => withCode(name, findOccupationByName(name)?.code)),
-    programmes: row.programmes.map((name) => withCode(name, findProgrammeByName(name)?.code)),
+    occupations: row.occupations.map((name) => withCode(name, findOccupation(name)?.code)),
+    programmes: row.programmes.map((name) => withCode(name, findProgrammes(name)[0]?.code)),
     details: row.details,
     constraints: row.constraints,
     ...(row.outcome && { outcome: row.outcome }),

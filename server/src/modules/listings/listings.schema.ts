@@ -88,3 +88,15 @@ export const synonymGroups = pgTable('synonym_groups', {
   terms: text('terms').array().notNull(),
   updatedAt: instant('updated_at').notNull().defaultNow(),
 });
+
+/** Asks every process to build its search index anew: `requested` counts the askings, `completed` what has been done. */
+export const directoryRebuilds = pgTable(
+  'directory_rebuilds',
+  {
+    id: integer('id').primaryKey(),
+    requested: integer('requested').notNull().default(0),
+    completed: integer('completed').notNull().default(0),
+    listings: integer('listings').notNull().default(0),
+  },
+  (table) => [check('directory_rebuilds_one', sql`${table.id} = 1`)],
+);

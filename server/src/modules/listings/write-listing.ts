@@ -8,6 +8,7 @@ import { AppError } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { requireWritable, requireWriter } from './listings.access.ts';
 import {
+  expireListings,
   insertListings,
   insertRevision,
   type ListingChanges,
@@ -87,6 +88,22 @@ export function closeListing(
     if (row.status === 'closed') throw alreadyClosed();
     await audit(tx, { caller, action: 'listing.close', id, content: outcome, now });
     return { status: 'closed', outcome: { ...outcome, at: now.toISOString() }, updatedAt: now };
+  });
+}
+
+/** Marks what has passed its deadline; returns the ids. */
+export function markExpired(database: Database, now: Date): Promise<string[]> {
+  return inTransaction(database, async (tx) => {
+    const ids = await expireListings(tx, dayInChina(now), now);
+    const entries = ids.map((entityId) => ({
+      actorId: null,
+      action: 'listing.expire',
+      entity: 'listing',
+      entityId,
+      data: {},
+    }));
+    await appendAudit(tx, entries, now);
+    return ids;
   });
 }
 

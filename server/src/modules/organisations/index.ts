@@ -1,6 +1,7 @@
 export { creditCodeProblem } from './credit-code.ts';
 export { presentOrganisation, presentRegion, replyRateOf } from './organisations.presenter.ts';
 export {
+  countOrganisations,
   findOrganisationByName,
   findOrganisationRow,
   insertOrganisations,

@@ -80,3 +80,11 @@ export function listOrganisationAddresses(database: Database) {
     .where(visible)
     .orderBy(asc(organisations.id));
 }
+
+/** How many parties there are, and how many of them belong to the example. */
+export async function countOrganisations(database: Database): Promise<{ total: number; demo: number }> {
+  const [counted] = await database.db
+    .select({ total: count(), demo: sql<number>`count(*) filter (where ${organisations.demo})::int` })
+    .from(organisations);
+  return counted ?? { total: 0, demo: 0 };
+}

@@ -1,0 +1,71 @@
+import { createSignIn } from '../modules/accounts/index.ts';
+import { ListingDirectory, seedSynonyms } from '../modules/listings/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { Config } from '../platform/config/index.ts';
+import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
+import { directoryKnowledge, SYNONYM_SEED } from '../workflows/directory-knowledge.ts';
+import { startExpiry } from '../workflows/expire-listings.ts';
+import { seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
+import { createApp } from './create-app.ts';
+
+/** A server that answers at `address` until it is closed. */
+export interface RunningServer {
+  address: string;
+  /** Ends after the requests under way; then the database is closed. */
+  close(): Promise<void>;
+}
+
+/** What is being done before the server answers; for the person who waits. */
+export type StartStep = 'database' | 'demo' | 'index' | 'listening';
+
+/** Opens the database, brings it up to date, fills the example where asked, builds the index and listens. */
+export async function startServer(
+  config: Config,
+  options: { clock?: Clock; onStep?: (step: StartStep) => void } = {},
+): Promise<RunningServer> {
+  const { clock = () => new Date(), onStep = () => undefined } = options;
+  onStep('database');
+  const database = await openDatabase(config);
+  try {
+    return await startWith(database, config, { clock, onStep });
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}
+
+async function startWith(
+  database: Database,
+  config: Config,
+  { clock, onStep }: { clock: Clock; onStep: (step: StartStep) => void },
+): Promise<RunningServer> {
+  await migrate(database);
+  await seedSynonyms(database, SYNONYM_SEED);
+  if (config.demo) {
+    onStep('demo');
+    await seedDemoCity(database, clock());
+  }
+  await switchDemoAccounts(database, config.demo, clock());
+  onStep('index');
+  const directory = new ListingDirectory(database, directoryKnowledge());
+  await directory.rebuild();
+  const signIn = createSignIn(database, {
+    secret: config.sessionSecret,
+    publicUrl: config.publicUrl,
+    secureCookies: config.publicUrl?.startsWith('https:') ?? false,
+  });
+  const app = await createApp({ config, database, signIn, directory, clock });
+  const expiry = startExpiry(database, clock, (error) => app.log.error({ err: error }, 'expiry failed'));
+  directory.start((error) => app.log.error({ err: error }, 'following the listings failed'));
+  onStep('listening');
+  const address = await app.listen({ host: config.host, port: config.port });
+  return {
+    address,
+    async close() {
+      await app.close();
+      await expiry.stop();
+      await directory.stop();
+      await database.close();
+    },
+  };
+}

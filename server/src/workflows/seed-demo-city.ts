@@ -1,0 +1,144 @@
+import type { MembershipRole } from '@rongqiao/contracts';
+import { type DemoCity, type DemoOrganisation, generateDemoCity } from '@rongqiao/demo-city';
+import {
+  hashPassword,
+  insertMembership,
+  insertPeople,
+  insertUser,
+  setDemoUsersActive,
+} from '../modules/accounts/index.ts';
+import { columnsOf, insertListings } from '../modules/listings/index.ts';
+import { countOrganisations, insertOrganisations } from '../modules/organisations/index.ts';
+import { appendAudit } from '../platform/audit/index.ts';
+import { dayInChina } from '../platform/clock/clock.ts';
+import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
+
+/** An account for trying the example; shown on the sign-in page while the data is the example. */
+export interface DemoAccount {
+  email: string;
+  password: string;
+  name: string;
+  role: MembershipRole;
+  /** Which organisation of the generated city it acts for. */
+  fits: (organisation: DemoOrganisation) => boolean;
+}
+
+const PASSWORD = 'rongqiao-demo';
+
+export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
+  {
+    email: 'enterprise@demo.rongqiao.example',
+    password: PASSWORD,
+    name: '示例企业人事',
+    role: 'owner',
+    fits: ({ type, sectorIds }) => type === 'enterprise' && sectorIds.length > 0,
+  },
+  {
+    email: 'school@demo.rongqiao.example',
+    password: PASSWORD,
+    name: '示例院校协作专员',
+    role: 'cooperation_officer',
+    fits: ({ type }) => type === 'higher_vocational_college',
+  },
+  {
+    email: 'official@demo.rongqiao.example',
+    password: PASSWORD,
+    name: '示例主管部门干部',
+    role: 'official',
+    fits: ({ type }) => type === 'government',
+  },
+];
+
+const SEED = 20_261;
+
+/**
+ * Fills an empty city with the demonstration city, in one transaction, and says whether it did. A city that already has
+ * organisations is left as it is.
+ */
+export async function seedDemoCity(database: Database, now: Date): Promise<boolean> {
+  if ((await countOrganisations(database)).total > 0) return false;
+  const city = generateDemoCity({ seed: SEED, today: dayInChina(now) });
+  const passwordHash = await hashPassword(PASSWORD);
+  await inTransaction(database, async (tx) => {
+    await insertOrganisations(tx, city.organisations.map(organisationRow));
+    await insertPeople(tx, city.people.map(personRow));
+    await insertListings(tx, city.listings.map(listingRow));
+    await seedAccounts(tx, city, passwordHash);
+    const data = { organisations: city.organisations.length, listings: city.listings.length, seed: SEED };
+    await appendAudit(
+      tx,
+      [{ actorId: null, action: 'demo.seed', entity: 'city', entityId: 'demo', data }],
+      now,
+    );
+  });
+  return true;
+}
+
+/** Whether the data holds the example. */
+export async function hasDemoCity(database: Database): Promise<boolean> {
+  return (await countOrganisations(database)).demo > 0;
+}
+
+/** Accounts of the example work only while the example is on. */
+export function switchDemoAccounts(database: Database, on: boolean, now: Date): Promise<void> {
+  return inTransaction(database, (tx) => setDemoUsersActive(tx, on, now));
+}
+
+async function seedAccounts(tx: Tx, city: DemoCity, passwordHash: string): Promise<void> {
+  for (const { email, name, role, fits } of DEMO_ACCOUNTS) {
+    const organisation = busiest(city, fits);
+    if (!organisation) throw new Error(`the generated city has no organisation for ${email}`);
+    const userId = await insertUser(tx, { name, email, passwordHash, demo: true });
+    await insertMembership(tx, { userId, organisationId: organisation.id, role });
+  }
+}
+
+/** The fitting organisation with the most open listings: there is something to see at once. */
+function busiest(city: DemoCity, fits: DemoAccount['fits']): DemoOrganisation | undefined {
+  const open = new Map<string, number>();
+  for (const { organisationId, status } of city.listings) {
+    if (status === 'published') open.set(organisationId, (open.get(organisationId) ?? 0) + 1);
+  }
+  return city.organisations.filter(fits).sort((a, b) => (open.get(b.id) ?? 0) - (open.get(a.id) ?? 0))[0];
+}
+
+function organisationRow(organisation: DemoOrganisation) {
+  const { id, name, type, regionCode, industryCode, creditCode, intro, replies } = organisation;
+  const registeredAt = new Date(`${organisation.registeredOn}T09:00:00+08:00`);
+  return {
+    ...{ id, name, type, regionCode, industryCode, creditCode, intro },
+    verifiedAt: organisation.verified ? registeredAt : null,
+    staffCount: organisation.staff,
+    studentCount: organisation.students ?? null,
+    invitationsAsked: replies.asked,
+    invitationsAnswered: replies.answered,
+    medianReplyHours: replies.medianHours ?? null,
+    demo: true,
+    createdAt: registeredAt,
+    updatedAt: registeredAt,
+  };
+}
+
+function personRow(person: DemoCity['people'][number]) {
+  const { id, name, role, organisationId, birthYear, regionCode, level, skills, certificates } = person;
+  return {
+    ...{ id, name, kind: role, organisationId, birthYear, regionCode, level },
+    programme: person.programme ?? null,
+    occupation: person.occupation ?? null,
+    skills: [...skills, ...certificates],
+    demo: true,
+  };
+}
+
+function listingRow(listing: DemoCity['listings'][number]) {
+  const { id, organisationId, draft, status, revision, createdAt, updatedAt, publishedAt, outcome } = listing;
+  return {
+    ...columnsOf(draft),
+    ...{ id, organisationId, status, revision },
+    outcome: outcome ?? null,
+    publishedAt: publishedAt ? new Date(publishedAt) : null,
+    createdAt: new Date(createdAt),
+    updatedAt: new Date(updatedAt),
+    demo: true,
+  };
+}
