@@ -1,0 +1,167 @@
+import { createSegmenter, Lexicon, type Segmenter } from '@rongqiao/text';
+import { type AnalysedDocument, DocumentAnalyser } from './analyse-document.ts';
+import { buildPlan } from './build-plan.ts';
+import { Columns } from './columns.ts';
+import { DocumentArena } from './document-arena.ts';
+import { grown } from './growable.ts';
+import { placeNames } from './place-names.ts';
+import type { QueryPlan } from './plan.ts';
+import type { PlanContext } from './plan-context.ts';
+import { MAX_ORDINAL, PostingPool } from './posting-pool.ts';
+import { runSearch } from './run-search.ts';
+import { Scorer } from './scorer.ts';
+import type { SearchDocument, SearchRequest, SearchResult } from './search-document.ts';
+import { suggestWords } from './suggest.ts';
+import { type RelatedWords, type SynonymGroup, SynonymTable } from './synonyms.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface SearchIndexOptions {
+  /** Words of the trade that the segmenter's own dictionary lacks. */
+  dictionary?: readonly string[];
+  synonyms?: readonly SynonymGroup[];
+  related?: readonly RelatedWords[];
+}
+
+/** A search index over listings: everything is in memory and visible as soon as it is added. */
+export interface SearchIndex {
+  /** Documents in the index. */
+  readonly size: number;
+  /** Adds a document or replaces the one with the same id. */
+  upsert(document: SearchDocument): void;
+  /** Takes a document out; false when there is none. */
+  remove(id: string): boolean;
+  /** Searches, filters, counts and sorts. Never fails, whatever the query is. */
+  search(request: SearchRequest): SearchResult;
+  /** Words and phrases that begin as typed: characters, pinyin or initials; most frequent first. */
+  suggest(typed: string, limit?: number): string[];
+  /** Replaces the synonym groups; the next search uses them. */
+  setSynonyms(groups: readonly SynonymGroup[]): void;
+  /** The whole index as bytes, without dictionary and synonyms. */
+  toSnapshot(): Uint8Array;
+  /** Bytes held in posting lists and documents. */
+  readonly bytes: number;
+}
+
+/** Dead documents are cleared away when they are more than this and more than a third of all. */
+const LEAST_DEAD = 1000;
+
+/** All parts of an index; they are replaced together when dead documents are cleared away. */
+export class IndexParts {
+  readonly vocabulary = new Vocabulary();
+  readonly lexicon = new Lexicon();
+  readonly pool = new PostingPool();
+  readonly arena = new DocumentArena();
+  readonly columns = new Columns();
+  readonly scorer = new Scorer(this.pool);
+  readonly ordinals = new Map<string, number>();
+  ids: string[] = [];
+  alive = new Uint8Array(1024);
+}
+
+/** The index that `createSearchIndex` returns. */
+export class MemorySearchIndex implements SearchIndex {
+  readonly #segmenter: Segmenter;
+  readonly #analyser: DocumentAnalyser;
+  readonly #related: readonly RelatedWords[];
+  #synonyms: SynonymTable;
+  parts = new IndexParts();
+
+  constructor(options: SearchIndexOptions) {
+    this.#related = options.related ?? [];
+    this.#synonyms = new SynonymTable(options.synonyms ?? [], this.#related);
+    this.#segmenter = createSegmenter([...(options.dictionary ?? []), ...this.#synonyms.terms()]);
+    this.#analyser = new DocumentAnalyser(this.#segmenter);
+  }
+
+  get size(): number {
+    return this.parts.ordinals.size;
+  }
+
+  get bytes(): number {
+    return this.parts.pool.bytes + this.parts.arena.bytes;
+  }
+
+  upsert(document: SearchDocument): void {
+    this.remove(document.id);
+    const { parts } = this;
+    const ordinal = parts.ids.length;
+    if (ordinal > MAX_ORDINAL) throw new RangeError('the index holds as many documents as it can');
+    this.#count(this.#analyser.analyse(document), 1, ordinal);
+    parts.arena.put(ordinal, document);
+    parts.columns.set(ordinal, document);
+    parts.ids.push(document.id);
+    parts.alive = grown(parts.alive, ordinal + 1);
+    parts.alive[ordinal] = 1;
+    parts.ordinals.set(document.id, ordinal);
+  }
+
+  remove(id: string): boolean {
+    const { parts } = this;
+    const ordinal = parts.ordinals.get(id);
+    if (ordinal === undefined) return false;
+    this.#count(this.#analyser.analyse(parts.arena.get(ordinal)), -1);
+    parts.alive[ordinal] = 0;
+    parts.ids[ordinal] = '';
+    parts.ordinals.delete(id);
+    this.#clearDead();
+    return true;
+  }
+
+  search(request: SearchRequest): SearchResult {
+    return runSearch(request, this.plan(request.q ?? ''), this.parts);
+  }
+
+  suggest(typed: string, limit = 8): string[] {
+    return suggestWords(typed, limit, this.#context());
+  }
+
+  setSynonyms(groups: readonly SynonymGroup[]): void {
+    this.#synonyms = new SynonymTable(groups, this.#related);
+  }
+
+  toSnapshot(): Uint8Array {
+    return new Uint8Array();
+  }
+
+  /** What a query is read as. */
+  plan(query: string): QueryPlan {
+    return buildPlan(query, this.#context());
+  }
+
+  #context(): PlanContext {
+    const { vocabulary, lexicon, ordinals, columns } = this.parts;
+    return {
+      vocabulary,
+      lexicon,
+      segmenter: this.#segmenter,
+      analyser: this.#analyser,
+      synonyms: this.#synonyms,
+      documents: ordinals.size,
+      isPlace: placeNames(columns),
+    };
+  }
+
+  #count(analysed: AnalysedDocument, by: 1 | -1, ordinal?: number): void {
+    const { vocabulary, pool, lexicon } = this.parts;
+    for (const [term, impact] of analysed.impacts) {
+      const id = vocabulary.intern(term);
+      vocabulary.count(id, by);
+      if (ordinal !== undefined) pool.append(id, ordinal, impact);
+    }
+    for (const word of analysed.words) lexicon.add(word, by);
+  }
+
+  #clearDead(): void {
+    const { ids, ordinals } = this.parts;
+    const dead = ids.length - ordinals.size;
+    if (dead <= LEAST_DEAD || dead * 3 <= ids.length) return;
+    const before = this.parts;
+    this.parts = new IndexParts();
+    for (const ordinal of before.ordinals.values()) this.upsert(before.arena.get(ordinal));
+  }
+}
+
+/** An empty index. */
+export function createSearchIndex(options: SearchIndexOptions = {}): SearchIndex {
+  return new MemorySearchIndex(options);
+}

@@ -1,0 +1,8 @@
+export { editDistance } from './edit-distance.ts';
+export { type FoldedText, fold, foldWithOffsets } from './fold.ts';
+export { type Candidate, Lexicon } from './lexicon.ts';
+export { type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
+export { splitPinyin } from './pinyin-syllables.ts';
+export { type Run, splitRuns } from './runs.ts';
+export { createSegmenter, type Segmenter } from './segmenter.ts';
+export { STOP_WORDS } from './stop-words.ts';

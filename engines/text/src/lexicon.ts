@@ -1,0 +1,155 @@
+import { editDistance } from './edit-distance.ts';
+import { fuzzyKey, type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
+
+/** A word of the lexicon that may have been meant. */
+export interface Candidate {
+  term: string;
+  /** In how many texts it stands. */
+  count: number;
+  /** 0 for the same sound, 1 for a near-homophone or one wrong, missing, extra or transposed character. */
+  distance: number;
+}
+
+/** Words that occur, found by pinyin, initials, sound and look. Chinese words of two to eight characters only. */
+export class Lexicon {
+  readonly #ids = new Map<string, number>();
+  readonly #terms: string[] = [];
+  readonly #counts: number[] = [];
+  readonly #full = new Map<string, number[]>();
+  readonly #initials = new Map<string, number[]>();
+  readonly #fuzzy = new Map<string, number[]>();
+  readonly #byChar = new Map<number, number[]>();
+  #sortedKeys: string[] = [];
+  #keysSortedOf = 0;
+
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** Adds `by` to a word's count; a new word is entered under its keys. A count may fall to zero again. */
+  add(term: string, by: number): void {
+    const known = this.#ids.get(term);
+    if (known !== undefined) {
+      this.#counts[known] = (this.#counts[known] ?? 0) + by;
+      return;
+    }
+    if (by <= 0 || !/^[\u3400-\u9fff]{2,8}$/.test(term)) return;
+    const id = this.#terms.length;
+    this.#ids.set(term, id);
+    this.#terms.push(term);
+    this.#counts.push(by);
+    this.#enter(id, soundKeys(term));
+    for (const unit of new Set(term)) push(this.#byChar, unit.charCodeAt(0), id);
+  }
+
+  /** How often a word was added. */
+  count(term: string): number {
+    const id = this.#ids.get(term);
+    return id === undefined ? 0 : (this.#counts[id] ?? 0);
+  }
+
+  /** Words whose whole pinyin is `letters`, most frequent first. */
+  byPinyin(letters: string, limit: number): Candidate[] {
+    return this.#pick(this.#full.get(letters), limit);
+  }
+
+  /** Words whose initials are `letters`, most frequent first. */
+  byInitials(letters: string, limit: number): Candidate[] {
+    return this.#pick(this.#initials.get(letters), limit);
+  }
+
+  /** Words whose pinyin begins with `letters`, most frequent first. */
+  byPinyinPrefix(letters: string, limit: number): Candidate[] {
+    this.#sortKeys();
+    const ids: number[] = [];
+    for (
+      let i = lowerBound(this.#sortedKeys, letters);
+      i < this.#sortedKeys.length && ids.length < 400;
+      i++
+    ) {
+      const key = this.#sortedKeys[i] ?? '';
+      if (!key.startsWith(letters)) break;
+      ids.push(...(this.#full.get(key) ?? []));
+    }
+    return this.#pick(ids, limit);
+  }
+
+  /** Words that sound like the syllables, near-homophones too, most frequent first. */
+  bySyllables(syllables: readonly string[], limit: number): Candidate[] {
+    return this.#pick(this.#fuzzy.get(fuzzyKey(syllables)), limit, () => 1);
+  }
+
+  /** Words that sound like `text` but are written otherwise; near-homophones have distance 1. */
+  soundingLike(text: string, limit: number): Candidate[] {
+    const syllables = syllablesOf(text);
+    const full = syllables.join('');
+    const ids = this.#fuzzy.get(fuzzyKey(syllables)) ?? [];
+    const exact = new Set(this.#full.get(full) ?? []);
+    const others = ids.filter((id) => this.#terms[id] !== text && this.#terms[id]?.length === text.length);
+    return this.#pick(others, limit, (id) => (exact.has(id) ? 0 : 1));
+  }
+
+  /** Words of three and more characters that differ from `text` by one wrong, missing, extra or transposed character. */
+  lookingLike(text: string, limit: number): Candidate[] {
+    if (text.length < 3) return [];
+    const shared = new Map<number, number>();
+    for (const unit of new Set(text)) {
+      for (const id of this.#byChar.get(unit.charCodeAt(0)) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    }
+    const ids: number[] = [];
+    for (const [id, common] of shared) {
+      const term = this.#terms[id] ?? '';
+      if (term.length < 3 || term === text || common < Math.min(term.length, text.length) - 1) continue;
+      if (editDistance(term, text, 1) === 1) ids.push(id);
+    }
+    return this.#pick(ids, limit, () => 1);
+  }
+
+  /** Words that begin with `prefix`, most frequent first. */
+  startingWith(prefix: string, limit: number): Candidate[] {
+    const ids = this.#byChar.get(prefix.charCodeAt(0)) ?? [];
+    return this.#pick(
+      ids.filter((id) => this.#terms[id]?.startsWith(prefix)),
+      limit,
+    );
+  }
+
+  #enter(id: number, keys: SoundKeys): void {
+    push(this.#full, keys.full, id);
+    push(this.#initials, keys.initials, id);
+    push(this.#fuzzy, keys.fuzzy, id);
+  }
+
+  #pick(ids: readonly number[] | undefined, limit: number, distance: (id: number) => number = () => 0) {
+    const found: Candidate[] = [];
+    for (const id of ids ?? []) {
+      const count = this.#counts[id] ?? 0;
+      if (count > 0) found.push({ term: this.#terms[id] ?? '', count, distance: distance(id) });
+    }
+    found.sort((a, b) => a.distance - b.distance || b.count - a.count || (a.term < b.term ? -1 : 1));
+    return found.slice(0, limit);
+  }
+
+  #sortKeys(): void {
+    if (this.#keysSortedOf === this.#full.size) return;
+    this.#sortedKeys = [...this.#full.keys()].sort();
+    this.#keysSortedOf = this.#full.size;
+  }
+}
+
+function push<K>(map: Map<K, number[]>, key: K, id: number): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [id]);
+  else list.push(id);
+}
+
+function lowerBound(sorted: readonly string[], key: string): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? '') < key) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
