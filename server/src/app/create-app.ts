@@ -7,6 +7,7 @@ import Fastify from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountRoutes, findCaller, type SignIn } from '../modules/accounts/index.ts';
 import {
+  exportRoutes,
   type ListingDirectory,
   memberListingRoutes,
   publicListingRoutes,
@@ -23,6 +24,15 @@ import { openListingCounter } from '../workflows/count-open-listings.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { systemRoutes } from './system.routes.ts';
 import { VERSION } from './version.ts';
+
+/** Names a request that a page makes of the API inside this process; its value is known to nobody else. */
+export const IN_PROCESS_HEADER = 'x-rongqiao-in-process';
+
+declare module 'fastify' {
+  interface FastifyInstance {
+    inProcessKey: string;
+  }
+}
 
 /** What the running product is made of. */
 export interface AppParts {
@@ -48,6 +58,7 @@ export async function createApp(parts: AppParts): Promise<ApiServer> {
   });
   app.setValidatorCompiler(validatorCompiler);
   app.setSerializerCompiler(serializerCompiler);
+  app.decorate('inProcessKey', randomUUID());
   await protect(app, config);
   identifyCallers(app, parts);
   measureRequests(app);
@@ -72,7 +83,10 @@ async function protect(app: ApiServer, config: Config): Promise<void> {
     max: config.rateLimitPerMinute,
     timeWindow: 60_000,
     enableDraftSpec: true,
-    allowList: (request) => config.rateLimitPerMinute === 0 || !request.url.startsWith('/api/'),
+    allowList: (request) =>
+      config.rateLimitPerMinute === 0 ||
+      request.url.startsWith('/assets/') ||
+      request.headers[IN_PROCESS_HEADER] === app.inProcessKey,
   });
 }
 
@@ -118,6 +132,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   accountRoutes(app, { database, signIn });
   organisationRoutes(app, { database, countOpenListings });
   publicListingRoutes(app, { database, directory, clock });
+  exportRoutes(app, { database, directory, clock });
   memberListingRoutes(app, { database, directory, clock });
   synonymRoutes(app, { database, directory, clock });
 }

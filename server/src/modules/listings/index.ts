@@ -1,3 +1,4 @@
+export { exportRoutes } from './export.routes.ts';
 export { type DirectoryKnowledge, ListingDirectory } from './listing-directory.ts';
 export {
   countOpenByRegion,
