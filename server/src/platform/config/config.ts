@@ -1,0 +1,28 @@
+import type { Locale } from '../errors/index.ts';
+
+/** The validated environment. Paths are absolute. */
+export interface Config {
+  /** Address to listen on; `::` hears IPv6 and IPv4. */
+  host: string;
+  /** 0 takes any free port. */
+  port: number;
+  dataDir: string;
+  /** PostgreSQL; absent: the embedded database in `dataDir`. */
+  databaseUrl: string | undefined;
+  /** Fill an empty database with the demonstration city. */
+  demo: boolean;
+  logLevel: LogLevel;
+  /** The address under which the public reaches the portal, without a closing slash. */
+  publicUrl: string | undefined;
+  /** Whether a reverse proxy stands in front whose X-Forwarded-* headers are to be believed. */
+  trustProxy: boolean;
+  /** Requests to the API per client address and minute; 0 for no limit. */
+  rateLimitPerMinute: number;
+  /** Signs sessions; at least 32 characters. */
+  sessionSecret: string;
+  /** Language of messages on the console. */
+  locale: Locale;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];

@@ -1,0 +1,3 @@
+export { type FolderLock, lockFolder, readLockHolder } from './folder-lock.ts';
+export { FolderLockedError } from './folder-locked-error.ts';
+export type { LockHolder } from './lock-holder.ts';
