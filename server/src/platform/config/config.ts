@@ -11,6 +11,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Fill an empty database with the demonstration city. */
   demo: boolean;
+  /** The city that the platform serves: its code in the region table. */
+  cityCode: string;
   logLevel: LogLevel;
   /** The address under which the public reaches the portal, without a closing slash. */
   publicUrl: string | undefined;

@@ -1,3 +1,4 @@
+import { DEMO_CITY, districtCodesOf, findRegion } from '@rongqiao/reference';
 import { z } from 'zod';
 import type { Bilingual } from '../errors/index.ts';
 import { LOG_LEVELS } from './config.ts';
@@ -26,6 +27,10 @@ export const Environment = z.object({
   DATA_DIR: z.string().optional(),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   RONGQIAO_DEMO: onOff('on'),
+  RONGQIAO_CITY: z
+    .string()
+    .refine((code) => findRegion(code)?.level === 'city' || districtCodesOf(code).length > 1)
+    .default(DEMO_CITY.code),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -56,6 +61,10 @@ export const EXPECTED = {
     en: 'must be a PostgreSQL address, such as postgres://user:password@host:5432/name',
   },
   RONGQIAO_DEMO: { zh: '只能是 on 或 off', en: 'must be on or off' },
+  RONGQIAO_CITY: {
+    zh: '应为城市的六位行政区划代码,例如 211100',
+    en: 'must be the six-digit region code of a city, such as 211100',
+  },
   LOG_LEVEL: { zh: `只能是 ${LOG_LEVELS.join('、')} 之一`, en: `must be one of ${LOG_LEVELS.join(', ')}` },
   PUBLIC_URL: {
     zh: '应为公众访问的网址,以 http:// 或 https:// 开头,不带 ? 和 #',

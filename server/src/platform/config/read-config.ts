@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { DEMO_CITY } from '@rongqiao/reference';
 import type { Config } from './config.ts';
 import { ConfigError, type ConfigMistake } from './config-error.ts';
 import { Environment, EXPECTED, type Variable } from './environment.ts';
@@ -32,7 +33,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     port: env.PORT,
     dataDir,
     databaseUrl: env.DATABASE_URL,
-    demo: env.RONGQIAO_DEMO,
+    demo: env.RONGQIAO_DEMO && env.RONGQIAO_CITY === DEMO_CITY.code,
+    cityCode: env.RONGQIAO_CITY,
     logLevel: env.LOG_LEVEL,
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,
