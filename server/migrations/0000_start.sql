@@ -73,6 +73,14 @@ CREATE TABLE "verifications" (
 	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE "directory_rebuilds" (
+	"id" integer PRIMARY KEY NOT NULL,
+	"requested" integer DEFAULT 0 NOT NULL,
+	"completed" integer DEFAULT 0 NOT NULL,
+	"listings" integer DEFAULT 0 NOT NULL,
+	CONSTRAINT "directory_rebuilds_one" CHECK ("directory_rebuilds"."id" = 1)
+);
+--> statement-breakpoint
 CREATE TABLE "listing_revisions" (
 	"listing_id" uuid NOT NULL,
 	"revision" integer NOT NULL,

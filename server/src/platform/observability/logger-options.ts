@@ -14,7 +14,7 @@ export function loggerOptions(level: string) {
         type: error.name,
         code: error.code,
         message: error.message,
-        stack: error.stack,
+        stack: error.stack ?? '',
       }),
     },
   };
