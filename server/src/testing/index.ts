@@ -1,0 +1,8 @@
+export {
+  ENGINES,
+  type Engine,
+  makeDataDir,
+  openTestDatabase,
+  type TestDatabase,
+} from './open-test-database.ts';
+export { type PostgresServer, startPostgres } from './postgres-server.ts';
