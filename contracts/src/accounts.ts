@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Level, RegionCode } from './codes.ts';
 import { OrganisationRef } from './listings.ts';
 
 /** Roles inside an organisation and on the platform (角色). */
@@ -23,3 +24,15 @@ export const Me = z.object({
   memberships: z.array(z.object({ organisation: OrganisationRef, role: MembershipRole })),
 });
 export type Me = z.infer<typeof Me>;
+
+/** What a student, teacher or worker says of themselves, so that posts can be recommended. Personal data. */
+export const Profile = z.object({
+  kind: z.enum(['student', 'teacher', 'worker', 'mentor', 'cooperation_officer', 'hr']),
+  regionCode: RegionCode,
+  level: Level,
+  programme: z.string().trim().min(1).max(40).optional(),
+  /** The occupation wished for, or held. */
+  occupation: z.string().trim().min(1).max(40).optional(),
+  skills: z.array(z.string().trim().min(1).max(40)).max(30).default([]),
+});
+export type Profile = z.infer<typeof Profile>;

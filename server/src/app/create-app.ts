@@ -129,7 +129,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   const countOpenListings = openListingCounter(database, clock);
   systemRoutes(app, parts);
   referenceRoutes(app);
-  accountRoutes(app, { database, signIn });
+  accountRoutes(app, { database, signIn, clock });
   organisationRoutes(app, { database, countOpenListings });
   publicListingRoutes(app, { database, directory, clock });
   exportRoutes(app, { database, directory, clock });

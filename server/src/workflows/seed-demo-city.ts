@@ -5,6 +5,7 @@ import {
   insertMembership,
   insertPeople,
   insertUser,
+  linkPerson,
   setDemoUsersActive,
 } from '../modules/accounts/index.ts';
 import { columnsOf, insertListings } from '../modules/listings/index.ts';
@@ -18,8 +19,9 @@ export interface DemoAccount {
   email: string;
   password: string;
   name: string;
-  role: MembershipRole;
-  /** Which organisation of the generated city it acts for. */
+  /** `student` belongs to a generated person instead of acting for the organisation. */
+  role: MembershipRole | 'student';
+  /** Which organisation of the generated city it acts for, or belongs to as a student. */
   fits: (organisation: DemoOrganisation) => boolean;
 }
 
@@ -38,6 +40,13 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     password: PASSWORD,
     name: '示例院校协作专员',
     role: 'cooperation_officer',
+    fits: ({ type }) => type === 'higher_vocational_college',
+  },
+  {
+    email: 'student@demo.rongqiao.example',
+    password: PASSWORD,
+    name: '示例高职学生',
+    role: 'student',
     fits: ({ type }) => type === 'higher_vocational_college',
   },
   {
@@ -89,7 +98,14 @@ async function seedAccounts(tx: Tx, city: DemoCity, passwordHash: string): Promi
     const organisation = busiest(city, fits);
     if (!organisation) throw new Error(`the generated city has no organisation for ${email}`);
     const userId = await insertUser(tx, { name, email, passwordHash, demo: true });
-    await insertMembership(tx, { userId, organisationId: organisation.id, role });
+    if (role !== 'student') {
+      await insertMembership(tx, { userId, organisationId: organisation.id, role });
+      continue;
+    }
+    const student = city.people.find(
+      (person) => person.role === 'student' && person.organisationId === organisation.id,
+    );
+    if (student) await linkPerson(tx, student.id, userId);
   }
 }
 

@@ -119,3 +119,27 @@ export async function setDemoUsersActive(tx: Tx, active: boolean, now: Date): Pr
   const demoUsers = tx.select({ id: users.id }).from(users).where(eq(users.demo, true));
   await tx.delete(sessions).where(inArray(sessions.userId, demoUsers));
 }
+
+/** Writes the profile of a user, in place of an earlier one. */
+export async function saveProfile(
+  tx: Tx,
+  profile: Pick<Person, 'kind' | 'regionCode' | 'level' | 'skills'> & {
+    userId: string;
+    name: string;
+    programme: string | null;
+    occupation: string | null;
+  },
+): Promise<void> {
+  const { userId, ...facts } = profile;
+  const updated = await tx
+    .update(people)
+    .set(facts)
+    .where(eq(people.userId, userId))
+    .returning({ id: people.id });
+  if (updated.length === 0) await tx.insert(people).values({ id: uuidv7(), ...profile });
+}
+
+/** Gives a generated person an account. */
+export async function linkPerson(tx: Tx, personId: string, userId: string): Promise<void> {
+  await tx.update(people).set({ userId }).where(eq(people.id, personId));
+}

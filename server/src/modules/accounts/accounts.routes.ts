@@ -1,12 +1,21 @@
-import { Me } from '@rongqiao/contracts';
+import { Me, Profile } from '@rongqiao/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { getMe } from './accounts.service.ts';
+import { getProfile, putProfile } from './profile.service.ts';
 import type { SignIn } from './sign-in.ts';
 
-/** `/api/v1/me`, and the sign-in library under `/api/auth/`. */
-export function accountRoutes(app: ApiServer, context: { database: Database; signIn: SignIn }): void {
+export interface AccountContext {
+  database: Database;
+  signIn: SignIn;
+  clock: Clock;
+}
+
+/** `/api/v1/me` with the own profile, and the sign-in library under `/api/auth/`. */
+export function accountRoutes(app: ApiServer, context: AccountContext): void {
+  profileRoutes(app, context);
   app.get(
     '/api/v1/me',
     {
@@ -22,6 +31,21 @@ export function accountRoutes(app: ApiServer, context: { database: Database; sig
     schema: { hide: true },
     handler: (request, reply) => passToSignIn(context.signIn, request, reply),
   });
+}
+
+function profileRoutes(app: ApiServer, { database, clock }: AccountContext): void {
+  const config = { access: 'signed_in' } as const;
+  const tags = ['accounts'];
+  app.get(
+    '/api/v1/me/profile',
+    { config, schema: { summary: 'My own profile', tags, response: { 200: Profile } } },
+    (request) => getProfile(database, callerOf(request)),
+  );
+  app.put(
+    '/api/v1/me/profile',
+    { config, schema: { summary: 'Write my own profile', tags, body: Profile, response: { 200: Profile } } },
+    (request) => putProfile(database, callerOf(request), request.body, clock()),
+  );
 }
 
 async function passToSignIn(

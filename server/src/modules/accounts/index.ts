@@ -8,4 +8,5 @@ export {
 } from './accounts.repository.ts';
 export { accountRoutes } from './accounts.routes.ts';
 export { addUser, disableByEmail, findCaller, setPassword } from './accounts.service.ts';
+export { getProfile } from './profile.service.ts';
 export { createSignIn, hashPassword, type SignIn, type SignInOptions } from './sign-in.ts';

@@ -17,7 +17,12 @@ import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { runOnce } from '../../platform/idempotency/index.ts';
 import { findListings, suggestQueries } from './find-listings.ts';
 import type { ListingDirectory } from './listing-directory.ts';
-import { matchesOfDraft, matchesOfListing, matchesOfOrganisation } from './match-listings.ts';
+import {
+  matchesOfDraft,
+  matchesOfListing,
+  matchesOfOrganisation,
+  matchesOfPerson,
+} from './match-listings.ts';
 import { describeListing, getListing, getRevisions, listMine } from './read-listings.ts';
 import { closeListing, createListing, publishListing, reviseListing } from './write-listing.ts';
 
@@ -221,6 +226,23 @@ function recommendationRoutes(app: ApiServer, { database, directory, clock }: Li
         locale: request.locale,
         limit: 5,
       }),
+  );
+  app.get(
+    '/api/v1/me/recommendations',
+    {
+      config,
+      schema: {
+        summary: 'What I should look at as a person',
+        tags,
+        querystring: Limit,
+        response: { 200: MatchList },
+      },
+    },
+    (request) =>
+      matchesOfPerson(
+        { database, directory, now: clock() },
+        { caller: callerOf(request), locale: request.locale, limit: request.query.limit },
+      ),
   );
   app.get(
     '/api/v1/organisations/:id/recommendations',

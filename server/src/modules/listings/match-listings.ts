@@ -3,11 +3,12 @@ import { describeReason, type Recommendation, type SearchDocument } from '@rongq
 import { dayInChina } from '../../platform/clock/clock.ts';
 import { type Locale, notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
+import { getProfile } from '../accounts/index.ts';
 import { mapOrganisations } from '../organisations/index.ts';
 import type { ReadContext } from './find-listings.ts';
 import { requireWriter } from './listings.access.ts';
 import { type ListingRow, listRowsInOrder, listRowsOfOrganisations } from './listings.repository.ts';
-import { toRankingDocument } from './ranking-document.ts';
+import { toPersonDocument, toRankingDocument } from './ranking-document.ts';
 import { getReadableRow, summarise } from './read-listings.ts';
 import { columnsOf } from './write-listing.ts';
 
@@ -53,6 +54,15 @@ export async function matchesOfOrganisation(
   );
   const documents = await Promise.all(rows.slice(0, 50).map((row) => documentOf(context, row)));
   return matchesOfDocuments(context, documents, request);
+}
+
+/** Posts, courses and offers for the caller as a person, read from their own profile. */
+export async function matchesOfPerson(
+  context: ReadContext,
+  request: MatchRequest & { caller: Caller },
+): Promise<MatchList> {
+  const profile = await getProfile(context.database, request.caller);
+  return matchesOfDocuments(context, [toPersonDocument(request.caller.userId, profile)], request);
 }
 
 async function matchesOfDocuments(

@@ -1,3 +1,4 @@
+import type { Profile } from '@rongqiao/contracts';
 import type { SearchDocument } from '@rongqiao/matching';
 import { cityOf, findIndustry, findRegion } from '@rongqiao/reference';
 import { dayInChina } from '../../platform/clock/clock.ts';
@@ -33,5 +34,27 @@ export function toRankingDocument(row: ListingRow, organisation: OrganisationRow
     ...(row.publishedAt && { publishedOn: dayInChina(row.publishedAt) }),
     constraints: row.constraints,
     ...(replyRate !== null && { replyRate }),
+  };
+}
+
+/** A person's profile as a supply of talent: one head, what they learned and can do, and what they wish for. */
+export function toPersonDocument(id: string, profile: Profile): SearchDocument {
+  const region = findRegion(profile.regionCode);
+  const { programme, occupation, skills, level } = profile;
+  const words = [occupation, programme, ...skills].filter((word) => word !== undefined);
+  return {
+    id,
+    kind: 'talent',
+    direction: 'supply',
+    title: occupation ?? programme ?? '求职',
+    body: words.join('、'),
+    organisation: { name: '', type: '' },
+    region: region?.name ?? profile.regionCode,
+    regionCode: profile.regionCode,
+    occupations: occupation ? [occupation] : [],
+    programmes: programme ? [programme] : [],
+    skills,
+    level,
+    headcount: 1,
   };
 }
