@@ -1,6 +1,6 @@
-export { editDistance } from './edit-distance.ts';
 export { type FoldedText, fold, foldWithOffsets } from './fold.ts';
 export { type Candidate, Lexicon } from './lexicon.ts';
+export { isOneEditApart } from './one-edit.ts';
 export { type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
 export { splitPinyin } from './pinyin-syllables.ts';
 export { type Run, splitRuns } from './runs.ts';

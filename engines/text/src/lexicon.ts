@@ -1,4 +1,4 @@
-import { editDistance } from './edit-distance.ts';
+import { isOneEditApart } from './one-edit.ts';
 import { fuzzyKey, type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
 
 /** A word of the lexicon that may have been meant. */
@@ -18,7 +18,8 @@ export class Lexicon {
   readonly #full = new Map<string, number[]>();
   readonly #initials = new Map<string, number[]>();
   readonly #fuzzy = new Map<string, number[]>();
-  readonly #byChar = new Map<number, number[]>();
+  readonly #byFirst = new Map<string, number[]>();
+  readonly #looks = new Map<string, number[]>();
   #sortedKeys: string[] = [];
   #keysSortedOf = 0;
 
@@ -39,7 +40,8 @@ export class Lexicon {
     this.#terms.push(term);
     this.#counts.push(by);
     this.#enter(id, soundKeys(term));
-    for (const unit of new Set(term)) push(this.#byChar, unit.charCodeAt(0), id);
+    push(this.#byFirst, term.charAt(0), id);
+    if (term.length > 2) for (const key of looks(term)) push(this.#looks, key, id);
   }
 
   /** How often a word was added. */
@@ -92,22 +94,17 @@ export class Lexicon {
   /** Words of three and more characters that differ from `text` by one wrong, missing, extra or transposed character. */
   lookingLike(text: string, limit: number): Candidate[] {
     if (text.length < 3) return [];
-    const shared = new Map<number, number>();
-    for (const unit of new Set(text)) {
-      for (const id of this.#byChar.get(unit.charCodeAt(0)) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+    const ids = new Set<number>();
+    for (const key of looks(text)) {
+      for (const id of this.#looks.get(key) ?? [])
+        if (isOneEditApart(this.#terms[id] ?? '', text)) ids.add(id);
     }
-    const ids: number[] = [];
-    for (const [id, common] of shared) {
-      const term = this.#terms[id] ?? '';
-      if (term.length < 3 || term === text || common < Math.min(term.length, text.length) - 1) continue;
-      if (editDistance(term, text, 1) === 1) ids.push(id);
-    }
-    return this.#pick(ids, limit, () => 1);
+    return this.#pick([...ids], limit, () => 1);
   }
 
   /** Words that begin with `prefix`, most frequent first. */
   startingWith(prefix: string, limit: number): Candidate[] {
-    const ids = this.#byChar.get(prefix.charCodeAt(0)) ?? [];
+    const ids = this.#byFirst.get(prefix.charAt(0)) ?? [];
     return this.#pick(
       ids.filter((id) => this.#terms[id]?.startsWith(prefix)),
       limit,
@@ -135,6 +132,11 @@ export class Lexicon {
     this.#sortedKeys = [...this.#full.keys()].sort();
     this.#keysSortedOf = this.#full.size;
   }
+}
+
+/** Keys of which two words share at least one when they are one edit apart: both ends, and the first with the last. */
+function looks(term: string): string[] {
+  return [`${term.slice(0, 2)}*`, `*${term.slice(-2)}`, `${term.charAt(0)}*${term.slice(-1)}`];
 }
 
 function push<K>(map: Map<K, number[]>, key: K, id: number): void {

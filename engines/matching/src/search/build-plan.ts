@@ -3,7 +3,18 @@ import { conceptOf } from './concept.ts';
 import type { Concept, QueryPlan } from './plan.ts';
 import type { PlanContext } from './plan-context.ts';
 import { readLatin } from './read-latin.ts';
-import { type Piece, repairTyping } from './read-typing.ts';
+import { repairTyping } from './read-typing.ts';
+import { type Reading, splitReadings } from './reading.ts';
+
+/** A piece of the query: a word as cut, or several words read as one. */
+interface Piece {
+  text: string;
+  /** UTF-16 offset in the folded query. */
+  start: number;
+  script: 'han' | 'latin';
+  /** Where the piece was corrected: what it is read as, most likely first. */
+  readings?: Reading[];
+}
 
 const LONGEST_QUERY = 256;
 const MOST_CONCEPTS = 12;
@@ -17,9 +28,9 @@ export function buildPlan(query: string, context: PlanContext): QueryPlan {
   const folded = fold(query.slice(0, LONGEST_QUERY));
   const plan: QueryPlan = { concepts: [] };
   const read: { text: string; start: number; end: number; kind: 'pinyin' | 'typing' }[] = [];
-  for (const group of groupsOf(folded, context)) {
+  for (const group of groupsOf(folded)) {
     if (group[0]?.script === 'latin') addLatin(group, context, plan, read);
-    else addHan(group, context, plan, read);
+    else if (group[0] !== undefined) addHan(group[0], context, plan, read);
   }
   plan.concepts = strongest(plan.concepts);
   if (SEEKING.test(folded)) plan.wants = 'supply';
@@ -28,7 +39,7 @@ export function buildPlan(query: string, context: PlanContext): QueryPlan {
 }
 
 /** Runs of one script; words of letters with only blanks between them belong together. */
-function groupsOf(folded: string, context: PlanContext): Piece[][] {
+function groupsOf(folded: string): Piece[][] {
   const groups: Piece[][] = [];
   let last: Piece | undefined;
   for (const run of splitRuns(folded)) {
@@ -40,13 +51,8 @@ function groupsOf(folded: string, context: PlanContext): Piece[][] {
       last = piece;
       continue;
     }
-    let start = run.start;
-    const pieces = context.segmenter.cut(run.text).map((text): Piece => {
-      start += text.length;
-      return { text, start: start - text.length, script: 'han' };
-    });
-    groups.push(pieces);
-    last = pieces.at(-1);
+    last = { text: run.text, start: run.start, script: 'han' };
+    groups.push([last]);
   }
   return groups;
 }
@@ -61,19 +67,26 @@ function addLatin(group: readonly Piece[], context: PlanContext, plan: QueryPlan
     group.map((piece) => piece.text),
     context,
   );
-  for (const { parts } of readings) plan.concepts.push(...parts.map((part) => conceptOf(part, context)));
+  for (const { parts } of readings) {
+    const words = parts.flatMap((part) => splitReadings(part, context.segmenter));
+    plan.concepts.push(...words.map((word) => conceptOf(word, context)));
+  }
   const kind = readings.find((reading) => reading.kind !== 'literal')?.kind;
   if (kind === undefined || kind === 'literal') return;
   const text = readings.map(({ parts }) => parts.map((part) => part[0]?.text ?? '').join('')).join(' ');
   read.push({ text, start: first.start, end: last.start + last.text.length, kind });
 }
 
-function addHan(group: readonly Piece[], context: PlanContext, plan: QueryPlan, read: Read): void {
-  const pieces = joinLoose(joinSynonyms(repairTyping(group, context), context));
-  for (const { text, start, readings } of pieces) {
-    const first = readings?.[0];
-    if (first !== undefined) read.push({ text: first.text, start, end: start + text.length, kind: 'typing' });
+function addHan(run: Piece, context: PlanContext, plan: QueryPlan, read: Read): void {
+  const repaired = repairTyping(run.text, context);
+  if (repaired.text !== run.text) {
+    read.push({ text: repaired.text, start: run.start, end: run.start + run.text.length, kind: 'typing' });
   }
+  const cut = context.segmenter.cut(repaired.text).map((text): Piece => {
+    const readings = repaired.readings.get(text);
+    return { text, start: run.start, script: 'han', ...(readings && { readings }) };
+  });
+  const pieces = joinLoose(joinSynonyms(cut, context));
   const meaningful = pieces.filter((piece) => piece.readings !== undefined || !STOP_WORDS.has(piece.text));
   const kept = meaningful.length > 0 ? meaningful : plan.concepts.length > 0 ? [] : pieces;
   for (const piece of kept) plan.concepts.push(toConcept(piece, context));

@@ -1,13 +1,7 @@
 import { bagOf } from './bag.ts';
 import type { Alternative, Bag, Concept } from './plan.ts';
 import { inverseFrequency, type PlanContext } from './plan-context.ts';
-
-/** A way to read a part of the query. */
-export interface Reading {
-  text: string;
-  /** 0 to 1. */
-  confidence: number;
-}
+import type { Reading } from './reading.ts';
 
 const PARTS_WEIGHT = 0.75;
 const SYNONYM_WEIGHT = 0.85;

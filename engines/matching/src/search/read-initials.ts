@@ -1,6 +1,6 @@
 import type { Candidate } from '@rongqiao/text';
-import type { Reading } from './concept.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { Reading } from './reading.ts';
 
 const PER_PART = 14;
 const MOST_READINGS = 6;

@@ -1,8 +1,8 @@
-import { editDistance } from '@rongqiao/text';
-import type { Reading } from './concept.ts';
+import { isOneEditApart } from '@rongqiao/text';
 import type { PlanContext } from './plan-context.ts';
 import { readInitials } from './read-initials.ts';
 import { readPinyin } from './read-pinyin.ts';
+import type { Reading } from './reading.ts';
 
 /** How letters were understood. */
 export interface LatinReading {
@@ -59,7 +59,7 @@ function spellings(word: string, context: PlanContext): Reading[] {
   for (const text of context.vocabulary.latinTerms()) {
     const frequency = context.vocabulary.frequencyOf(text);
     if (frequency === 0) continue;
-    if (text.startsWith(word) || (word.length > 3 && editDistance(word, text, 1) === 1)) {
+    if (text.startsWith(word) || (word.length > 3 && isOneEditApart(word, text))) {
       found.push({ text, frequency });
     }
   }

@@ -1,6 +1,6 @@
 import { splitPinyin } from '@rongqiao/text';
-import type { Reading } from './concept.ts';
 import type { PlanContext } from './plan-context.ts';
+import type { Reading } from './reading.ts';
 
 interface Path {
   cost: number;

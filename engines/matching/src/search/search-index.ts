@@ -44,6 +44,8 @@ export interface SearchIndex {
 
 /** Dead documents are cleared away when they are more than this and more than a third of all. */
 const LEAST_DEAD = 1000;
+/** Count of words known from the synonym table only. */
+const HARDLY = 0.01;
 
 /** All parts of an index; they are replaced together when dead documents are cleared away. */
 export class IndexParts {
@@ -71,6 +73,7 @@ export class MemorySearchIndex implements SearchIndex {
     this.#synonyms = new SynonymTable(options.synonyms ?? [], this.#related);
     this.#segmenter = createSegmenter([...(options.dictionary ?? []), ...this.#synonyms.terms()]);
     this.#analyser = new DocumentAnalyser(this.#segmenter);
+    this.#learnSynonyms();
   }
 
   get size(): number {
@@ -117,6 +120,7 @@ export class MemorySearchIndex implements SearchIndex {
 
   setSynonyms(groups: readonly SynonymGroup[]): void {
     this.#synonyms = new SynonymTable(groups, this.#related);
+    this.#learnSynonyms();
   }
 
   toSnapshot(): Uint8Array {
@@ -151,12 +155,20 @@ export class MemorySearchIndex implements SearchIndex {
     for (const word of analysed.words) lexicon.add(word, by);
   }
 
+  /** Words of the synonym table can be meant by pinyin or with a typing error though no document holds them. */
+  #learnSynonyms(): void {
+    for (const term of this.#synonyms.terms()) {
+      if (this.parts.lexicon.count(term) === 0) this.parts.lexicon.add(term, HARDLY);
+    }
+  }
+
   #clearDead(): void {
     const { ids, ordinals } = this.parts;
     const dead = ids.length - ordinals.size;
     if (dead <= LEAST_DEAD || dead * 3 <= ids.length) return;
     const before = this.parts;
     this.parts = new IndexParts();
+    this.#learnSynonyms();
     for (const ordinal of before.ordinals.values()) this.upsert(before.arena.get(ordinal));
   }
 }

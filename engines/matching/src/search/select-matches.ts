@@ -9,9 +9,9 @@ export interface Matches {
 }
 
 /** With fewer full answers than this, partial answers follow them. */
-const ENOUGH = 20;
+const ENOUGH = 100;
 /** Partial answers cover at least this part of what the best one covers. */
-const LEAST_OF_BEST = 0.45;
+const LEAST_OF_BEST = 0.3;
 const LEAST_COVERAGE = 0.2;
 
 /**

@@ -1,0 +1,2 @@
+export { RELATED_WORDS } from './synonyms/related.ts';
+export { SYNONYMS } from './synonyms/synonyms.ts';
