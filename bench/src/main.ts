@@ -1,0 +1,20 @@
+import { machine } from './machine.ts';
+
+/** A benchmark prints its data, its baseline and its figures; it judges nothing. */
+export interface Bench {
+  run(args: readonly string[]): Promise<void>;
+}
+
+/** `npm run bench -- NAME [OPTIONS]`; one line a benchmark, loaded only when asked for. */
+const BENCHES: Record<string, () => Promise<Bench>> = {
+  http: () => import('./http/index.ts'),
+};
+
+const [name = '', ...args] = process.argv.slice(2);
+const load = BENCHES[name];
+if (!load) {
+  console.error(`usage: npm run bench -- ${Object.keys(BENCHES).join('|')}`);
+  process.exit(2);
+}
+console.log(machine());
+await (await load()).run(args);
