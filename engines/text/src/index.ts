@@ -1,5 +1,5 @@
 export { type FoldedText, fold, foldWithOffsets } from './fold.ts';
-export { type Candidate, Lexicon } from './lexicon.ts';
+export { type Candidate, Lexicon, type LexiconEntry } from './lexicon.ts';
 export { isOneEditApart } from './one-edit.ts';
 export { type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
 export { splitPinyin } from './pinyin-syllables.ts';

@@ -10,6 +10,13 @@ export interface Candidate {
   distance: number;
 }
 
+/** A word as it is kept. */
+export interface LexiconEntry {
+  term: string;
+  count: number;
+  keys: SoundKeys;
+}
+
 /** Words that occur, found by pinyin, initials, sound and look. Chinese words of two to eight characters only. */
 export class Lexicon {
   readonly #ids = new Map<string, number>();
@@ -35,13 +42,32 @@ export class Lexicon {
       return;
     }
     if (by <= 0 || !/^[\u3400-\u9fff]{2,8}$/.test(term)) return;
-    const id = this.#terms.length;
-    this.#ids.set(term, id);
-    this.#terms.push(term);
-    this.#counts.push(by);
-    this.#enter(id, soundKeys(term));
-    push(this.#byFirst, term.charAt(0), id);
-    if (term.length > 2) for (const key of looks(term)) push(this.#looks, key, id);
+    this.#insert(term, by, soundKeys(term));
+  }
+
+  /** All words with their counts and keys, for a copy made by `restore`. */
+  *entries(): IterableIterator<LexiconEntry> {
+    const keys: SoundKeys[] = this.#terms.map(() => ({ full: '', initials: '', fuzzy: '' }));
+    for (const name of ['full', 'initials', 'fuzzy'] as const) {
+      const map = { full: this.#full, initials: this.#initials, fuzzy: this.#fuzzy }[name];
+      for (const [key, ids] of map) {
+        for (const id of ids) {
+          const own = keys[id];
+          if (own !== undefined) own[name] = key;
+        }
+      }
+    }
+    for (let id = 0; id < this.#terms.length; id++) {
+      const own = keys[id];
+      if (own !== undefined) yield { term: this.#terms[id] ?? '', count: this.#counts[id] ?? 0, keys: own };
+    }
+  }
+
+  /** Enters a word as `entries` gave it, without looking up its sound; a word that is known only gets the count. */
+  restore({ term, count, keys }: LexiconEntry): void {
+    const known = this.#ids.get(term);
+    if (known === undefined) this.#insert(term, count, keys);
+    else this.#counts[known] = count;
   }
 
   /** How often a word was added. */
@@ -111,10 +137,16 @@ export class Lexicon {
     );
   }
 
-  #enter(id: number, keys: SoundKeys): void {
+  #insert(term: string, count: number, keys: SoundKeys): void {
+    const id = this.#terms.length;
+    this.#ids.set(term, id);
+    this.#terms.push(term);
+    this.#counts.push(count);
     push(this.#full, keys.full, id);
     push(this.#initials, keys.initials, id);
     push(this.#fuzzy, keys.fuzzy, id);
+    push(this.#byFirst, term.charAt(0), id);
+    if (term.length > 2) for (const key of looks(term)) push(this.#looks, key, id);
   }
 
   #pick(ids: readonly number[] | undefined, limit: number, distance: (id: number) => number = () => 0) {

@@ -6,8 +6,8 @@ import { fold } from './fold.ts';
 export interface Segmenter {
   /** Words in order; joined they give the text again. Characters that belong to no known word stand alone. */
   cut(folded: string): string[];
-  /** As `cut`, with the shorter words inside long ones before them: 护理, 护理员, 养老护理员. */
-  cutForSearch(folded: string): string[];
+  /** All words found anywhere in the text, overlapping: 养老, 护理, 护理员, 养老护理员. */
+  allWords(folded: string): string[];
 }
 
 /** Frequency given to domain words: high enough that they win over a chance split into common shorter words. */
@@ -27,6 +27,6 @@ export function createSegmenter(words: Iterable<string> = []): Segmenter {
   if (lines.length > 0) jieba.loadDict(new TextEncoder().encode(`${lines.join('\n')}\n`));
   return {
     cut: (folded) => jieba.cut(folded, false),
-    cutForSearch: (folded) => jieba.cutForSearch(folded, false),
+    allWords: (folded) => jieba.cutAll(folded),
   };
 }

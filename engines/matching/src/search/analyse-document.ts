@@ -71,7 +71,7 @@ export class DocumentAnalyser {
   subwords(word: string): string[] {
     const known = this.#subwords.get(word);
     if (known !== undefined) return known;
-    const found = [...new Set(this.#segmenter.cutForSearch(word))].filter(
+    const found = [...new Set(this.#segmenter.allWords(word))].filter(
       (part) => part !== word && part.length > 1,
     );
     if (this.#subwords.size > 50_000) this.#subwords.clear();

@@ -12,5 +12,10 @@ export {
   type SearchResult,
   type SearchSort,
 } from './search-document.ts';
-export { createSearchIndex, type SearchIndex, type SearchIndexOptions } from './search-index.ts';
+export {
+  createSearchIndex,
+  fromSnapshot,
+  type SearchIndex,
+  type SearchIndexOptions,
+} from './search-index.ts';
 export type { RelatedWords, SynonymGroup } from './synonyms.ts';

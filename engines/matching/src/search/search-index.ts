@@ -1,19 +1,16 @@
-import { createSegmenter, Lexicon, type Segmenter } from '@rongqiao/text';
+import { createSegmenter, type Segmenter } from '@rongqiao/text';
 import { type AnalysedDocument, DocumentAnalyser } from './analyse-document.ts';
 import { buildPlan } from './build-plan.ts';
-import { Columns } from './columns.ts';
-import { DocumentArena } from './document-arena.ts';
-import { grown } from './growable.ts';
+import { IndexParts } from './index-parts.ts';
 import { placeNames } from './place-names.ts';
 import type { QueryPlan } from './plan.ts';
 import type { PlanContext } from './plan-context.ts';
-import { MAX_ORDINAL, PostingPool } from './posting-pool.ts';
+import { MAX_ORDINAL } from './posting-pool.ts';
 import { runSearch } from './run-search.ts';
-import { Scorer } from './scorer.ts';
 import type { SearchDocument, SearchRequest, SearchResult } from './search-document.ts';
+import { fingerprint, readSnapshot, writeSnapshot } from './snapshot.ts';
 import { suggestWords } from './suggest.ts';
 import { type RelatedWords, type SynonymGroup, SynonymTable } from './synonyms.ts';
-import { Vocabulary } from './vocabulary.ts';
 
 export interface SearchIndexOptions {
   /** Words of the trade that the segmenter's own dictionary lacks. */
@@ -47,31 +44,20 @@ const LEAST_DEAD = 1000;
 /** Count of words known from the synonym table only. */
 const HARDLY = 0.01;
 
-/** All parts of an index; they are replaced together when dead documents are cleared away. */
-export class IndexParts {
-  readonly vocabulary = new Vocabulary();
-  readonly lexicon = new Lexicon();
-  readonly pool = new PostingPool();
-  readonly arena = new DocumentArena();
-  readonly columns = new Columns();
-  readonly scorer = new Scorer(this.pool);
-  readonly ordinals = new Map<string, number>();
-  ids: string[] = [];
-  alive = new Uint8Array(1024);
-}
-
 /** The index that `createSearchIndex` returns. */
 export class MemorySearchIndex implements SearchIndex {
   readonly #segmenter: Segmenter;
   readonly #analyser: DocumentAnalyser;
   readonly #related: readonly RelatedWords[];
+  readonly #dictionary: number;
   #synonyms: SynonymTable;
   parts = new IndexParts();
 
   constructor(options: SearchIndexOptions) {
     this.#related = options.related ?? [];
     this.#synonyms = new SynonymTable(options.synonyms ?? [], this.#related);
-    this.#segmenter = createSegmenter([...(options.dictionary ?? []), ...this.#synonyms.terms()]);
+    this.#segmenter = createSegmenter(options.dictionary);
+    this.#dictionary = fingerprint(options.dictionary ?? []);
     this.#analyser = new DocumentAnalyser(this.#segmenter);
     this.#learnSynonyms();
   }
@@ -91,11 +77,7 @@ export class MemorySearchIndex implements SearchIndex {
     if (ordinal > MAX_ORDINAL) throw new RangeError('the index holds as many documents as it can');
     this.#count(this.#analyser.analyse(document), 1, ordinal);
     parts.arena.put(ordinal, document);
-    parts.columns.set(ordinal, document);
-    parts.ids.push(document.id);
-    parts.alive = grown(parts.alive, ordinal + 1);
-    parts.alive[ordinal] = 1;
-    parts.ordinals.set(document.id, ordinal);
+    parts.add(document);
   }
 
   remove(id: string): boolean {
@@ -124,7 +106,12 @@ export class MemorySearchIndex implements SearchIndex {
   }
 
   toSnapshot(): Uint8Array {
-    return new Uint8Array();
+    return writeSnapshot(this.parts, this.#dictionary);
+  }
+
+  /** Takes over what a snapshot holds; the index must be empty. */
+  restore(snapshot: Uint8Array): void {
+    readSnapshot(snapshot, this.parts, this.#dictionary);
   }
 
   /** What a query is read as. */
@@ -176,4 +163,14 @@ export class MemorySearchIndex implements SearchIndex {
 /** An empty index. */
 export function createSearchIndex(options: SearchIndexOptions = {}): SearchIndex {
   return new MemorySearchIndex(options);
+}
+
+/**
+ * An index from what `toSnapshot` gave, without cutting the texts again.
+ * @throws RangeError when the bytes are no snapshot of this version or were made with another dictionary: build anew then.
+ */
+export function fromSnapshot(snapshot: Uint8Array, options: SearchIndexOptions = {}): SearchIndex {
+  const index = new MemorySearchIndex(options);
+  index.restore(snapshot);
+  return index;
 }
