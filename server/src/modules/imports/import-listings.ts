@@ -1,0 +1,208 @@
+import type { Direction, ListingKind } from '@rongqiao/contracts';
+import { readTable, type TableRow } from '../../platform/tables/index.ts';
+import { FIELD_LABELS } from './columns/fields.ts';
+import type { GivenMapping } from './columns/map-columns.ts';
+import type { ImportReport } from './report/import-report.ts';
+import { type ReportLine, shortValue } from './report/report-line.ts';
+import { type ConvertedRow, convertRow, type RowContext } from './rows/convert-row.ts';
+import { DuplicateTracker } from './rows/duplicate-tracker.ts';
+import { RowCells } from './rows/row-cells.ts';
+import { BatchSaver, type KeyedRow } from './save-batch.ts';
+import { type ScannedFile, scanFile } from './scan-file.ts';
+import type { ListingSink, SinkOrganisation } from './sink.ts';
+
+const BATCH_ROWS = 200;
+
+/** Where an import stands; `total` is known once the file has been scanned. */
+export interface ImportProgress {
+  phase: 'scanning' | 'importing';
+  rows: number;
+  total: number | null;
+}
+
+export interface ImportListingsOptions {
+  bytes: Uint8Array;
+  fileName: string;
+  sink: ListingSink;
+  /** Find out what would happen; write nothing. */
+  dryRun: boolean;
+  /** All rows are this organisation's; a column of organisations is then not needed. */
+  organisation?: SinkOrganisation;
+  /** Columns named by a person: field → heading or letters (title → 岗位名称, pay → C). Others are guessed. */
+  mapping?: GivenMapping;
+  encoding?: string;
+  delimiter?: string;
+  sheet?: string;
+  /** What a row is where the file does not say; demand for talent (招聘) by default. */
+  kind?: ListingKind;
+  direction?: Direction;
+  /** Region for rows without a particular place. */
+  defaultRegionCode?: string;
+  /** ISO date that relative dates (昨天) count from; today's in China by default. */
+  today?: string;
+  onProgress?: (progress: ImportProgress) => void;
+}
+
+/**
+ * Imports listings from a csv or xlsx file. Every row ends as ready, duplicate or rejected, with a line in the report; a file
+ * that cannot be read, or has no title or organisation column, is refused with an `AppError` before anything is written.
+ * Importing the same file again changes nothing.
+ */
+export async function importListings(options: ImportListingsOptions): Promise<ImportReport> {
+  const { bytes, onProgress } = options;
+  const table = tableOptions(options);
+  onProgress?.({ phase: 'scanning', rows: 0, total: null });
+  const file = await scanFile(bytes, {
+    table,
+    organisationGiven: options.organisation !== undefined,
+    ...(options.mapping ? { mapping: options.mapping } : {}),
+  });
+  const report = openReport(options, file);
+  const saver = new BatchSaver({
+    sink: options.sink,
+    dryRun: options.dryRun,
+    ...(options.organisation ? { organisation: options.organisation } : {}),
+  });
+  const walk = new RowWalk(report, saver, rowContext(options, file));
+  const { rows } = await readTable(bytes, table);
+  for await (const row of rows) {
+    if (row.rowNumber <= (file.headerRow ?? 0)) continue;
+    await walk.take(row, file);
+    if (report.rows % BATCH_ROWS === 0)
+      onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
+  }
+  await walk.flush();
+  onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
+  const { counts } = saver;
+  return {
+    ...report,
+    ...counts,
+    ready: counts.created + counts.updated + counts.unchanged,
+    duplicates: report.duplicates + counts.duplicates,
+    rejected: report.rejected + counts.rejected,
+  };
+}
+
+/** Converts rows one by one and hands them on in batches. */
+class RowWalk {
+  readonly #duplicates = new DuplicateTracker();
+  #batch: KeyedRow[] = [];
+
+  constructor(
+    readonly report: ImportReport,
+    readonly saver: BatchSaver,
+    readonly context: RowContext,
+  ) {}
+
+  async take(row: TableRow, file: ScannedFile): Promise<void> {
+    const { report } = this;
+    report.rows += 1;
+    const { converted, lines } = convertRow(new RowCells(row, file.columns), this.context);
+    if (!converted) {
+      report.rejected += 1;
+      report.lines.push(...lines);
+      return;
+    }
+    const verdict = this.#duplicates.judge(converted);
+    if (verdict.kind !== 'new') {
+      report.duplicates += 1;
+      report.lines.push(duplicateLine(converted, verdict.kind, verdict.row));
+      return;
+    }
+    report.warnings += lines.length;
+    report.lines.push(...lines);
+    this.#batch.push({ ...converted, sourceKey: verdict.sourceKey });
+    if (this.#batch.length >= BATCH_ROWS) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const batch = this.#batch;
+    this.#batch = [];
+    if (batch.length > 0) this.report.lines.push(...(await this.saver.save(batch)));
+  }
+}
+
+function duplicateLine(row: ConvertedRow, kind: 'same' | 'repost', first: number): ReportLine {
+  const code = kind === 'same' ? 'same_as_row' : 'repost_of_row';
+  return {
+    row: row.row,
+    outcome: 'duplicate',
+    code,
+    value: shortValue(row.draft.title),
+    about: String(first),
+  };
+}
+
+function rowContext(options: ImportListingsOptions, file: ScannedFile): RowContext {
+  return {
+    place: file.place,
+    today: options.today ?? todayInChina(),
+    kind: options.kind ?? 'talent',
+    direction: options.direction ?? 'demand',
+    ...(options.defaultRegionCode ? { defaultRegionCode: options.defaultRegionCode } : {}),
+    ...(options.organisation ? { organisationName: options.organisation.name } : {}),
+  };
+}
+
+function tableOptions({ fileName, encoding, delimiter, sheet }: ImportListingsOptions) {
+  return {
+    fileName,
+    ...(encoding ? { encoding } : {}),
+    ...(delimiter ? { delimiter } : {}),
+    ...(sheet ? { sheet } : {}),
+  };
+}
+
+function openReport(options: ImportListingsOptions, file: ScannedFile): ImportReport {
+  const { format, encoding, sheet } = file.table;
+  return {
+    fileName: options.fileName,
+    dryRun: options.dryRun,
+    format,
+    encoding,
+    sheet,
+    columns: file.columns,
+    rows: 0,
+    ready: 0,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    duplicates: 0,
+    rejected: 0,
+    warnings: 0,
+    organisationsCreated: 0,
+    lines: fileNotes(file),
+  };
+}
+
+/** What has to be said about the file as a whole. */
+function fileNotes({ columns, headerRow, rowsAbove }: ScannedFile): ReportLine[] {
+  const note = { row: null, outcome: 'note' as const };
+  const told = columns.flatMap(({ letters, field }) =>
+    field ? [`${letters} ${FIELD_LABELS[field].zh}`] : [],
+  );
+  return [
+    ...(headerRow === null ? [{ ...note, code: 'no_header' as const, about: told.join('、') }] : []),
+    ...rowsAbove.map((row) => ({ ...note, row, code: 'rows_above_header' as const })),
+    ...columns
+      .filter(({ field }) => field === null)
+      .map(({ letters, heading }) => ({
+        ...note,
+        code: 'column_not_recognised' as const,
+        about: heading ?? letters,
+      })),
+    ...columns
+      .filter(({ field }) => field === 'contact')
+      .map(({ letters, heading }) => ({
+        ...note,
+        code: 'column_left_out' as const,
+        about: heading ?? letters,
+      })),
+    { ...note, code: 'bodies_composed' as const },
+  ];
+}
+
+/** The day in China, where the platform's cities are. */
+function todayInChina(): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+}
