@@ -295,6 +295,7 @@ export const REASON_CODES = [
   'programme_leads_to_occupation',
   'related_occupation',
   'same_programme',
+  'related_programme',
   'same_topic',
   'skills_in_common',
   'same_industry',
@@ -303,6 +304,7 @@ export const REASON_CODES = [
   'distance',
   'level_fits',
   'level_too_low',
+  'level_too_high',
   'headcount_fits',
   'certificate_held',
   'certificate_missing',
@@ -311,6 +313,7 @@ export const REASON_CODES = [
   'answers_fast',
   'kind_answers_kind',
   'other_city',
+  'said_not_wanted',
   'text_similar',
 ] as const;
 export const MatchReason = z.object({

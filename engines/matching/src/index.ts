@@ -1,1 +1,3 @@
+export type { Concept, ConceptKind, ConceptLink, Knowledge, Place } from './knowledge.ts';
+export * from './recommend/index.ts';
 export * from './search/index.ts';

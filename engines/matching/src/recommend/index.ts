@@ -1,0 +1,6 @@
+export type { Profile } from './profile.ts';
+export type { RankedRecommendations, RankOptions } from './rank-recommendations.ts';
+export { rankRecommendations } from './rank-recommendations.ts';
+export type { Reason, ReasonParams, Recommendation } from './reason.ts';
+export type { Recommender, RecommenderInput, RecommendOptions } from './recommender.ts';
+export { createRecommender } from './recommender.ts';

@@ -1,0 +1,98 @@
+import { fold } from '@rongqiao/text';
+import type { Concept, ConceptKind, Knowledge } from '../knowledge.ts';
+import type { KeySpace } from './key-space.ts';
+import type { Channel } from './weights.ts';
+import { type WordMatch, WordTrie } from './word-trie.ts';
+
+/** A concept made ready: its key, the keys of its families, and where it leads. */
+export interface LinkedConcept {
+  concept: Concept;
+  key: number;
+  families: number[];
+  leads: { to: LinkedConcept; confidence: number }[];
+  /** Occupations that need much the same skills, with the likeness. */
+  alike: { key: number; likeness: number }[];
+}
+
+/** A concept found in a text. */
+export interface ConceptMatch {
+  start: number;
+  end: number;
+  linked: LinkedConcept;
+}
+
+const CHANNEL_OF: Readonly<Record<ConceptKind, Channel>> = {
+  occupation: 'occupation',
+  programme: 'programme',
+  skill: 'skill',
+  certificate: 'certificate',
+  topic: 'topic',
+  industry: 'industry',
+};
+/** Occupations count as alike from this share of common skills. */
+const ALIKE_FROM = 0.34;
+
+/** The words of the knowledge, ready to be found in texts. */
+export class ConceptLexicon {
+  readonly #trie = new WordTrie<LinkedConcept>();
+  readonly #byId = new Map<string, LinkedConcept>();
+
+  constructor(knowledge: Knowledge, keys: KeySpace) {
+    for (const concept of knowledge.concepts) {
+      const channel = CHANNEL_OF[concept.kind];
+      const linked: LinkedConcept = {
+        concept,
+        key: keys.intern(channel, concept.id, concept.name),
+        families: concept.families.map((family) => keys.intern(channel, `family ${family}`, '')),
+        leads: [],
+        alike: [],
+      };
+      this.#byId.set(concept.id, linked);
+      for (const word of concept.words) this.#trie.add(fold(word), linked);
+    }
+    for (const { from, to, confidence } of knowledge.links) {
+      const target = this.#byId.get(to);
+      if (target) this.#byId.get(from)?.leads.push({ to: target, confidence });
+    }
+    this.#compareOccupations();
+  }
+
+  /** Concepts in folded text. Inside one kind the longest word wins; kinds do not hide each other. */
+  find(text: string): ConceptMatch[] {
+    const kept: ConceptMatch[] = [];
+    const taken = new Map<ConceptKind, [number, number][]>();
+    const longestFirst = this.#trie.findAll(text).sort(byLength);
+    for (const { start, end, values } of longestFirst) {
+      for (const kind of new Set(values.map((linked) => linked.concept.kind))) {
+        const spans = taken.get(kind) ?? [];
+        if (spans.some(([from, to]) => start >= from && end <= to)) continue;
+        taken.set(kind, [...spans, [start, end]]);
+        const found = values.filter((linked) => linked.concept.kind === kind);
+        kept.push(...found.map((linked) => ({ start, end, linked })));
+      }
+    }
+    return kept;
+  }
+
+  #compareOccupations(): void {
+    const occupations = [...this.#byId.values()].filter((linked) => linked.concept.kind === 'occupation');
+    const skills = occupations.map(
+      (linked) =>
+        new Set(linked.leads.filter((lead) => lead.to.concept.kind === 'skill').map((lead) => lead.to.key)),
+    );
+    occupations.forEach((one, i) => {
+      occupations.forEach((other, j) => {
+        const mine = skills[i];
+        const theirs = skills[j];
+        if (i === j || !mine?.size || !theirs?.size) return;
+        const common = [...mine].filter((skill) => theirs.has(skill)).length;
+        const likeness = common / Math.sqrt(mine.size * theirs.size);
+        if (likeness >= ALIKE_FROM) one.alike.push({ key: other.key, likeness });
+      });
+    });
+  }
+}
+
+function byLength(a: WordMatch<unknown>, b: WordMatch<unknown>): number {
+  return b.end - b.start - (a.end - a.start) || a.start - b.start;
+}
