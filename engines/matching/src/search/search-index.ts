@@ -27,6 +27,8 @@ export interface SearchIndex {
   upsert(document: SearchDocument): void;
   /** Takes a document out; false when there is none. */
   remove(id: string): boolean;
+  /** The document with an id. */
+  get(id: string): SearchDocument | undefined;
   /** Searches, filters, counts and sorts. Never fails, whatever the query is. */
   search(request: SearchRequest): SearchResult;
   /** Words and phrases that begin as typed: characters, pinyin or initials; most frequent first. */
@@ -90,6 +92,11 @@ export class MemorySearchIndex implements SearchIndex {
     parts.ordinals.delete(id);
     this.#clearDead();
     return true;
+  }
+
+  get(id: string): SearchDocument | undefined {
+    const ordinal = this.parts.ordinals.get(id);
+    return ordinal === undefined ? undefined : this.parts.arena.get(ordinal);
   }
 
   search(request: SearchRequest): SearchResult {
