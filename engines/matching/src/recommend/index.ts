@@ -1,3 +1,5 @@
+export type { ReasonLanguage } from './describe-reason.ts';
+export { describeReason } from './describe-reason.ts';
 export type { Profile } from './profile.ts';
 export type { RankedRecommendations, RankOptions } from './rank-recommendations.ts';
 export { rankRecommendations } from './rank-recommendations.ts';
