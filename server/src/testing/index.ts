@@ -1,3 +1,4 @@
+export { appendMigration, copyMigrations } from './copy-migrations.ts';
 export {
   ENGINES,
   type Engine,

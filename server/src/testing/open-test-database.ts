@@ -24,7 +24,8 @@ export type Engine = (typeof ENGINES)[number];
 export async function openTestDatabase(engine: Engine = 'pglite'): Promise<TestDatabase> {
   const dataDir = makeDataDir(engine);
   const databaseUrl = engine === 'postgres' ? await cloneTemplate() : undefined;
-  const database = await openDatabase({ dataDir, databaseUrl });
+  const onIdleError = () => undefined; // dropping the database ends connections that are still closing
+  const database = await openDatabase({ dataDir, databaseUrl, onIdleError });
   return {
     ...database,
     dataDir,

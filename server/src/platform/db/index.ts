@@ -1,5 +1,5 @@
 export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
 export { isAnswering } from './is-answering.ts';
-export { MIGRATIONS_FOLDER, migrate, readMigrations } from './migrate.ts';
-export { MigrationError } from './migration-history.ts';
+export { applyMigrations, MIGRATIONS_FOLDER, migrate, readHistory, readMigrations } from './migrate.ts';
+export { checkHistory, type Migration, MigrationError } from './migration-history.ts';
 export { inTransaction, type Tx } from './transaction.ts';

@@ -1,14 +1,13 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openTestDatabase, type TestDatabase } from '../../testing/index.ts';
-import { MIGRATIONS_FOLDER, migrate } from './migrate.ts';
+import { appendMigration, copyMigrations, openTestDatabase, type TestDatabase } from '../../testing/index.ts';
+import { migrate } from './migrate.ts';
 import { MigrationError } from './migration-history.ts';
 
 describe('migrate', () => {
   let database: TestDatabase;
-  const folder = mkdtempSync(join(tmpdir(), 'rongqiao-migrations-'));
+  const folder = copyMigrations();
   beforeAll(async () => {
     database = await openTestDatabase('postgres');
   });
@@ -22,8 +21,7 @@ describe('migrate', () => {
   });
 
   it('is done once when several processes start together', async () => {
-    cpSync(MIGRATIONS_FOLDER, folder, { recursive: true });
-    append('9000_more', 'create table more (n int)');
+    appendMigration(folder, '9000_more', 'create table more (n int)');
     const applied = await Promise.all(Array.from({ length: 5 }, () => migrate(database, folder)));
     expect(applied.flat()).toEqual(['9000_more']);
   });
@@ -34,8 +32,8 @@ describe('migrate', () => {
   });
 
   it('applies all or nothing', async () => {
-    append('9001_good', 'create table good (n int)');
-    append('9002_bad', 'create table bad (n nonsense)');
+    appendMigration(folder, '9001_good', 'create table good (n int)');
+    appendMigration(folder, '9002_bad', 'create table bad (n nonsense)');
     await expect(migrate(database, folder)).rejects.toThrow('nonsense');
     const { rows } = await database.pool.query(`select to_regclass('good') as good`);
     expect(rows).toEqual([{ good: null }]);
@@ -45,12 +43,4 @@ describe('migrate', () => {
     writeFileSync(join(folder, '9000_more.sql'), 'create table more (n bigint)');
     await expect(migrate(database, folder)).rejects.toThrow(/altered/);
   });
-
-  function append(tag: string, sql: string): void {
-    const path = join(folder, 'meta/_journal.json');
-    const journal: { entries: { idx: number; tag: string }[] } = JSON.parse(readFileSync(path, 'utf8'));
-    journal.entries.push({ idx: journal.entries.length, tag });
-    writeFileSync(join(folder, `${tag}.sql`), sql);
-    writeFileSync(path, JSON.stringify(journal));
-  }
 });
