@@ -1,4 +1,6 @@
+import Fastify from 'fastify';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { guardRoutes } from '../platform/http/index.ts';
 import { openTestApp, type TestApp } from './test-app.ts';
 
 interface Operation {
@@ -79,8 +81,10 @@ describe('who may call a route', () => {
     }
   });
 
-  it('will not start with a route that declares no access rule', () => {
-    const route = { method: 'GET' as const, url: '/forgotten', handler: async () => 'open' };
-    expect(() => test.app.route(route)).toThrow();
+  it('will not take a route that declares no access rule', () => {
+    const app = Fastify();
+    guardRoutes(app);
+    expect(() => app.get('/forgotten', async () => 'open')).toThrow('GET /forgotten declares no access rule');
+    expect(() => app.get('/open', { config: { access: 'public' } }, async () => 'open')).not.toThrow();
   });
 });

@@ -1,8 +1,8 @@
 export {
-  findProfile,
   insertMembership,
   insertPeople,
   insertUser,
+  linkPerson,
   listUsers,
   setDemoUsersActive,
 } from './accounts.repository.ts';

@@ -4,6 +4,7 @@ import {
   type Knowledge,
   type Recommendation,
   type Recommender,
+  type RelatedWords,
   type SearchDocument,
   type SearchIndex,
   type SearchRequest,
@@ -23,6 +24,8 @@ export interface DirectoryKnowledge {
   ranking: Knowledge;
   /** Words of the trades that the segmenter's own dictionary lacks. */
   dictionary: readonly string[];
+  /** Words that are near to each other without being the same. */
+  related: readonly RelatedWords[];
 }
 
 interface Built {
@@ -126,10 +129,10 @@ export class ListingDirectory {
 
   async #empty(): Promise<Built> {
     const groups = await listSynonymGroups(this.#database);
-    const { dictionary, ranking } = this.#knowledge;
+    const { dictionary, related, ranking } = this.#knowledge;
     return {
-      index: createSearchIndex({ dictionary, synonyms: groups.map(({ terms }) => terms) }),
-      recommender: createRecommender(ranking),
+      index: createSearchIndex({ dictionary, related, synonyms: groups.map(({ terms }) => terms) }),
+      recommender: createRecommender({ knowledge: ranking }),
     };
   }
 

@@ -1,4 +1,4 @@
-import type { Match, MatchList, NewListing } from '@rongqiao/contracts';
+import type { Match, MatchList, MatchReason, NewListing } from '@rongqiao/contracts';
 import { describeReason, type Recommendation, type SearchDocument } from '@rongqiao/matching';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import { type Locale, notFound } from '../../platform/errors/index.ts';
@@ -11,6 +11,8 @@ import { type ListingRow, listRowsInOrder, listRowsOfOrganisations } from './lis
 import { toPersonDocument, toRankingDocument } from './ranking-document.ts';
 import { getReadableRow, summarise } from './read-listings.ts';
 import { columnsOf } from './write-listing.ts';
+
+const MOST_REASONS = 5;
 
 /** For whom, in which language, and how many. */
 export interface MatchRequest {
@@ -92,16 +94,20 @@ async function present(context: ReadContext, ranked: Recommendation[], locale: L
   const summaries = new Map(
     (await summarise(context.database, open, context.now)).map((item) => [item.id, item]),
   );
-  return ranked.flatMap(({ id, score, reasons }) => {
-    const listing = summaries.get(id);
-    if (!listing) return [];
-    const told = reasons.map((reason) => ({
-      code: reason.code,
-      text: describeReason(reason, locale),
-      weight: reason.weight,
-    }));
-    return [{ listing, score, reasons: told }];
+  return ranked.flatMap((found) => {
+    const listing = summaries.get(found.id);
+    return listing ? [{ listing, score: found.score, reasons: tell(found, locale) }] : [];
   });
+}
+
+/** What a person reads: the strongest reasons, and what speaks against. */
+function tell({ reasons, against }: Recommendation, locale: Locale): MatchReason[] {
+  const strongest = reasons.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_REASONS);
+  return [...strongest, ...against].map((reason) => ({
+    code: reason.code,
+    text: describeReason(reason, locale),
+    weight: reason.weight,
+  }));
 }
 
 async function documentOf({ database }: ReadContext, row: ListingRow): Promise<SearchDocument> {

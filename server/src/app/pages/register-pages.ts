@@ -1,0 +1,86 @@
+import { randomBytes } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+import fastifyStatic from '@fastify/static';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { ApiServer } from '../../platform/http/index.ts';
+import { displayPreferences, rememberLanguage } from './display-preferences.ts';
+import { inProcessApi } from './in-process-api.ts';
+import { type PageFiles, readPageFiles } from './page-files.ts';
+import { securityHeaders } from './page-security.ts';
+import { preferenceRoutes } from './preference.routes.ts';
+import { sendCompressed } from './send-compressed.ts';
+import { siteOrigin } from './site-origin.ts';
+import { sitemapRoutes } from './sitemap.routes.ts';
+
+export interface PagesOptions {
+  /** Address of the site without a closing slash; absent: as the request names it. */
+  publicUrl?: string | undefined;
+  /** Header and value by which the server knows its own calls, so that they are not counted against the reader. */
+  inProcess: Record<string, string>;
+  /** The time now. */
+  now: () => Date;
+  /** Folder of the web build; its own by default. */
+  folder?: string;
+}
+
+const WEB_BUILD = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
+const YEAR_SECONDS = 31_536_000;
+
+/** Mounts the pages, their files, the display preferences, sitemap and robots.txt. To be called after the API's routes. */
+export async function registerPages(app: ApiServer, options: PagesOptions): Promise<void> {
+  const folder = options.folder ?? WEB_BUILD;
+  const files = await readPageFiles(folder);
+  await app.register(fastifyStatic, {
+    root: `${folder}/client/assets`,
+    prefix: '/assets/',
+    preCompressed: true,
+    immutable: true,
+    maxAge: YEAR_SECONDS * 1000,
+    serveDotFiles: false,
+    index: false,
+    schemaHide: true,
+  });
+  app.get('/favicon.svg', { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
+    reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(files.favicon),
+  );
+  preferenceRoutes(app);
+  sitemapRoutes(app, options);
+  app.get('/*', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) =>
+    isPage(request) ? sendPage({ app, files, options }, request, reply) : reply.callNotFound(),
+  );
+}
+
+interface Surroundings {
+  app: ApiServer;
+  files: PageFiles;
+  options: PagesOptions;
+}
+
+/** What is not the API's or a file is a page, known or not: an unknown one is told so in words. */
+function isPage(request: FastifyRequest): boolean {
+  const path = request.url.split('?')[0] ?? '';
+  return !path.startsWith('/api/') && !/\.[a-z0-9]{1,8}$/i.test(path);
+}
+
+async function sendPage({ app, files, options }: Surroundings, request: FastifyRequest, reply: FastifyReply) {
+  const display = displayPreferences(request);
+  const origin = siteOrigin(request, options.publicUrl);
+  const nonce = randomBytes(16).toString('base64');
+  const page = await files.render({
+    ...display,
+    url: origin + request.url,
+    origin,
+    fetchApi: inProcessApi(app, request, { locale: display.locale, headers: options.inProcess }),
+    hasSession: /(^|[\s;.-])session_token=/.test(request.headers.cookie ?? ''),
+    today: chinaDay(options.now()),
+    assets: files.assets,
+    nonce,
+  });
+  rememberLanguage(request, reply, display.locale);
+  reply.headers(securityHeaders(nonce)).header('cache-control', 'private, no-cache').header('vary', 'cookie');
+  if (page.location !== undefined) return reply.redirect(page.location, 303);
+  return sendCompressed(request, reply.code(page.status).type('text/html; charset=utf-8'), page.html);
+}
+
+const CHINA_OFFSET_MS = 8 * 3_600_000;
+const chinaDay = (now: Date) => new Date(now.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
