@@ -154,9 +154,11 @@ function phrases(pieces: readonly Piece[], context: PlanContext): Concept[] {
   return found;
 }
 
+/** At most so many; where all are optional, none is: something has to be asked for. */
 function strongest(concepts: readonly Concept[]): Concept[] {
-  const byWeight = [...concepts].sort((a, b) => b.weight - a.weight);
-  const kept = new Set(byWeight.filter((concept) => !concept.optional).slice(0, MOST_CONCEPTS));
+  const required = concepts.filter((concept) => !concept.optional);
+  if (required.length === 0) return concepts.map((concept) => ({ ...concept, optional: false }));
+  const kept = new Set([...required].sort((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS));
   return concepts.filter((concept) => concept.optional || kept.has(concept));
 }
 

@@ -24,15 +24,30 @@ export function conceptOf(readings: readonly Reading[], context: PlanContext, op
       alternatives.push(...whole(term, weight, kind === 'synonym' ? 1 : RELATED_COVER, context));
     }
   }
-  alternatives.sort((a, b) => b.weight - a.weight);
-  const kept = alternatives.slice(0, MOST_ALTERNATIVES);
+  const kept = strongest(alternatives);
   const frequency = Math.max(0, ...kept.filter((one) => one.cover === 1).map((one) => one.frequency));
   return {
     text: readings[0]?.text ?? '',
     weight: inverseFrequency(frequency, context.documents),
+    frequency,
     optional,
     alternatives: kept.map(({ bag, weight, cover }) => ({ bag, weight, cover })),
   };
+}
+
+/** The strongest alternatives; of several for the same term only the best. */
+function strongest(alternatives: readonly Weighed[]): Weighed[] {
+  const seen = new Set<number>();
+  const kept: Weighed[] = [];
+  for (const one of [...alternatives].sort((a, b) => b.weight - a.weight)) {
+    const [term] = one.bag.terms;
+    if (one.bag.terms.length === 1 && one.bag.missing === 0 && term !== undefined) {
+      if (seen.has(term.id)) continue;
+      seen.add(term.id);
+    }
+    kept.push(one);
+  }
+  return kept.slice(0, MOST_ALTERNATIVES);
 }
 
 function literal(text: string, weight: number, context: PlanContext): Weighed[] {

@@ -1,7 +1,7 @@
 import { type Columns, dayNumber, type ValueColumn } from './columns.ts';
 import type { Facet, SearchFilters } from './search-document.ts';
 
-/** Bit of each condition; the facets' bits come first, in the order of `FACETS`. */
+/** Bit of each condition; the facets' bits come first. */
 const BITS: Record<Facet | 'organisation' | 'active', number> = {
   kind: 1,
   direction: 2,
@@ -19,46 +19,52 @@ export type FilterTest = (ordinal: number) => number;
 /** Bit of the condition that belongs to a facet. */
 export const facetBit = (facet: Facet): number => BITS[facet];
 
-function equals(column: ValueColumn, wanted: string, bit: number): FilterTest {
-  const allowed = column.select((value) => value === wanted);
-  return (ordinal) => (allowed[column.codes[ordinal] ?? 0] === 1 ? 0 : bit);
+/** A condition on columns: passes when any of them holds an allowed value. */
+interface Condition {
+  bit: number;
+  columns: { codes: Uint32Array; allowed: Uint8Array }[];
 }
 
-function inRegion(columns: Columns, wanted: string): FilterTest {
-  const tests = [columns.region, columns.regionName, columns.city, columns.cityName].map((column) =>
-    equals(column, wanted, 1),
-  );
-  return (ordinal) => (tests.some((test) => test(ordinal) === 0) ? 0 : BITS.region);
+function condition(
+  bit: number,
+  columns: readonly ValueColumn[],
+  test: (value: string) => boolean,
+): Condition {
+  return { bit, columns: columns.map((column) => ({ codes: column.codes, allowed: column.select(test) })) };
 }
 
-function inIndustry(columns: Columns, wanted: string): FilterTest {
-  const column = columns.industryCode;
-  const isCode = /^[A-T]\d{0,4}$/.test(wanted);
-  const allowed = column.select((value) => (isCode ? value.startsWith(wanted) : value === wanted));
-  return (ordinal) => (allowed[column.codes[ordinal] ?? 0] === 1 ? 0 : BITS.industry);
+function conditionsOf(filters: SearchFilters, columns: Columns): Condition[] {
+  const found: Condition[] = [];
+  const equal = (bit: number, wanted: string | undefined, ...among: ValueColumn[]) => {
+    if (wanted) found.push(condition(bit, among, (value) => value === wanted));
+  };
+  equal(BITS.kind, filters.kind, columns.kind);
+  equal(BITS.direction, filters.direction, columns.direction);
+  equal(BITS.region, filters.region, columns.region, columns.regionName, columns.city, columns.cityName);
+  equal(BITS.level, filters.level, columns.level);
+  equal(BITS.organisationType, filters.organisationType, columns.organisationType);
+  equal(BITS.organisation, filters.organisation, columns.organisation);
+  const { industry } = filters;
+  if (industry) {
+    const isCode = /^[A-T]\d{0,4}$/.test(industry);
+    const test = (value: string) => (isCode ? value.startsWith(industry) : value === industry);
+    found.push(condition(BITS.industry, [columns.industryCode], test));
+  }
+  return found;
 }
 
 /** Compiles filters into one test over the columns. Empty strings mean no condition. */
 export function compileFilters(filters: SearchFilters, columns: Columns): FilterTest {
-  const tests: FilterTest[] = [];
-  if (filters.kind) tests.push(equals(columns.kind, filters.kind, BITS.kind));
-  if (filters.direction) tests.push(equals(columns.direction, filters.direction, BITS.direction));
-  if (filters.region) tests.push(inRegion(columns, filters.region));
-  if (filters.industry) tests.push(inIndustry(columns, filters.industry));
-  if (filters.level) tests.push(equals(columns.level, filters.level, BITS.level));
-  if (filters.organisationType) {
-    tests.push(equals(columns.organisationType, filters.organisationType, BITS.organisationType));
-  }
-  if (filters.organisation) {
-    tests.push(equals(columns.organisation, filters.organisation, BITS.organisation));
-  }
-  const activeOn = dayNumber(filters.active_on);
-  if (activeOn !== undefined) {
-    tests.push((ordinal) => ((columns.deadline[ordinal] ?? 0) >= activeOn ? 0 : BITS.active));
-  }
+  const conditions = conditionsOf(filters, columns);
+  const activeOn = dayNumber(filters.active_on) ?? Number.NEGATIVE_INFINITY;
+  const { deadline } = columns;
   return (ordinal) => {
-    let failed = 0;
-    for (const test of tests) failed |= test(ordinal);
+    let failed = (deadline[ordinal] as number) >= activeOn ? 0 : BITS.active;
+    for (const { bit, columns: among } of conditions) {
+      let passes = false;
+      for (const { codes, allowed } of among) if (allowed[codes[ordinal] as number] === 1) passes = true;
+      if (!passes) failed |= bit;
+    }
     return failed;
   };
 }

@@ -20,10 +20,20 @@ export interface Concept {
   text: string;
   /** Importance: inverse document frequency, lowered for words that only help ranking. */
   weight: number;
+  /** Live documents that hold the concept in full, about. */
+  frequency: number;
   /** Optional concepts help ranking but are not asked of a match. */
   optional: boolean;
   alternatives: Alternative[];
 }
+
+/** From this cover on a concept counts as answered. */
+export const ANSWERED = 0.7;
+/** Below this part of a bag's shares a document does not match it. */
+export const LEAST_PART = 0.45;
+
+/** How far a concept is covered by a part of a bag: a missing twentieth is forgiven. */
+export const partCover = (part: number, cover: number): number => Math.min(1, part * 1.05) * cover;
 
 /** A query, understood. */
 export interface QueryPlan {

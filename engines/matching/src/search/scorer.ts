@@ -1,157 +1,120 @@
-import type { Alternative, QueryPlan } from './plan.ts';
+import { ConceptScorer } from './concept-scorer.ts';
+import type { Concept, QueryPlan } from './plan.ts';
+import { ANSWERED } from './plan.ts';
 import type { PostingPool } from './posting-pool.ts';
 
-/** Below this part of a word's terms a document does not match the word. */
-const LEAST_PART = 0.45;
-
-/** Scores of one query by ordinal. The arrays are reused by the next query: read them before. */
+/** Scores of one query by ordinal. The arrays are reused by the next scoring: read them before. */
 export interface Scores {
-  /** Ordinals that match anything. */
-  touched: number[];
+  /** Ordinals that match. */
+  ordinals: number[];
   /** Sum of weight times strength over the concepts. */
   strength: Float32Array;
   /** Sum of weights of the required concepts that are answered (in part: partly). */
   coverage: Float32Array;
-  /** Number of required concepts that are answered in full. */
+  /** Number of required concepts that are answered. */
   answered: Uint8Array;
-  /** Sum of the required concepts' weights, and their number. */
-  required: { weight: number; count: number };
-  /** Sum of all weights. */
-  weight: number;
 }
 
-/** From this cover on a concept counts as answered. */
-export const ANSWERED = 0.7;
+/** With so many documents under consideration, the concepts that weigh less add no new ones. */
+const MOST_CONSIDERED = 20_000;
 
-/** Term-at-a-time scoring: the best alternative of each concept, summed over the concepts. */
+/** Scores documents concept by concept. */
 export class Scorer {
-  readonly #pool: PostingPool;
+  readonly #concepts: ConceptScorer;
   #strength = new Float32Array(0);
   #coverage = new Float32Array(0);
   #answered = new Uint8Array(0);
-  #conceptStrength = new Float32Array(0);
-  #conceptCover = new Float32Array(0);
-  #bagStrength = new Float32Array(0);
-  #bagPart = new Float32Array(0);
-  #seen = new Uint8Array(0);
-  #touched: number[] = [];
+  #known = new Uint8Array(0);
+  #ordinals: number[] = [];
 
   constructor(pool: PostingPool) {
-    this.#pool = pool;
+    this.#concepts = new ConceptScorer(pool);
   }
 
-  /** Scores all live documents; `alive[ordinal]` is 1 for those. */
-  score(plan: QueryPlan, alive: Uint8Array): Scores {
+  /**
+   * Scores the documents that answer every required concept, rarest concept first; undefined as soon as there are fewer than
+   * `atLeast` of them.
+   */
+  scoreFull(plan: QueryPlan, alive: Uint8Array, atLeast: number): Scores | undefined {
     this.#reset(alive.length);
-    const required = { weight: 0, count: 0 };
-    let weight = 0;
-    for (const concept of plan.concepts) {
-      weight += concept.weight;
-      if (!concept.optional) {
-        required.weight += concept.weight;
-        required.count += 1;
-      }
-      const found: number[] = [];
-      for (const alternative of concept.alternatives) this.#addAlternative(alternative, alive, found);
-      this.#fold(found, concept.weight, concept.optional);
+    const rarestFirst = required(plan).sort((a, b) => a.frequency - b.frequency);
+    for (const [done, concept] of rarestFirst.entries()) {
+      const among = done === 0 ? alive : this.#known;
+      this.#fold(concept, this.#concepts.score(concept, among, ANSWERED));
+      this.#keepAnswered(done + 1);
+      if (this.#ordinals.length < atLeast) return undefined;
     }
-    return {
-      touched: this.#touched,
-      strength: this.#strength,
-      coverage: this.#coverage,
-      answered: this.#answered,
-      required,
-      weight,
-    };
+    return this.#finish(plan);
+  }
+
+  /** Scores the documents that answer any required concept, weightiest concept first. */
+  scorePartial(plan: QueryPlan, alive: Uint8Array): Scores {
+    this.#reset(alive.length);
+    for (const concept of required(plan).sort((a, b) => b.weight - a.weight)) {
+      const among = this.#ordinals.length < MOST_CONSIDERED ? alive : this.#known;
+      this.#fold(concept, this.#concepts.score(concept, among, 0));
+    }
+    return this.#finish(plan);
   }
 
   #reset(size: number): void {
+    this.#concepts.reserve(size);
     if (this.#strength.length < size) {
       const room = Math.ceil(size * 1.25);
       this.#strength = new Float32Array(room);
       this.#coverage = new Float32Array(room);
       this.#answered = new Uint8Array(room);
-      this.#conceptStrength = new Float32Array(room);
-      this.#conceptCover = new Float32Array(room);
-      this.#bagStrength = new Float32Array(room);
-      this.#bagPart = new Float32Array(room);
-      this.#seen = new Uint8Array(room);
-    } else {
-      for (const ordinal of this.#touched) {
-        this.#strength[ordinal] = 0;
-        this.#coverage[ordinal] = 0;
-        this.#answered[ordinal] = 0;
-        this.#seen[ordinal] = 0;
-      }
-    }
-    this.#touched = [];
+      this.#known = new Uint8Array(room);
+    } else for (const ordinal of this.#ordinals) this.#forget(ordinal);
+    this.#ordinals = [];
   }
 
-  #addAlternative(alternative: Alternative, alive: Uint8Array, found: number[]): void {
-    const strength = this.#conceptStrength;
-    const cover = this.#conceptCover;
-    const improve = (ordinal: number, value: number, covered: number) => {
-      if (cover[ordinal] === 0) found.push(ordinal);
-      if (value > (strength[ordinal] ?? 0)) strength[ordinal] = value;
-      if (covered > (cover[ordinal] ?? 0)) cover[ordinal] = covered;
-    };
-    const single = alternative.bag.terms[0];
-    if (alternative.bag.terms.length === 1 && alternative.bag.missing === 0 && single !== undefined) {
-      const scale = alternative.weight / 255;
-      this.#pool.scan(single.id, (words, from, to) => {
-        for (let i = from; i < to; i++) {
-          const word = words[i] ?? 0;
-          const ordinal = word >>> 8;
-          if (alive[ordinal] === 1) improve(ordinal, (word & 255) * scale, alternative.cover);
-        }
-      });
-      return;
-    }
-    for (const ordinal of this.#addBag(alternative, alive)) {
-      const part = this.#bagPart[ordinal] ?? 0;
-      const value = this.#bagStrength[ordinal] ?? 0;
-      this.#bagPart[ordinal] = 0;
-      this.#bagStrength[ordinal] = 0;
-      if (part < LEAST_PART) continue;
-      improve(ordinal, value * part * alternative.weight, Math.min(1, part * 1.05) * alternative.cover);
-    }
+  #forget(ordinal: number): void {
+    this.#strength[ordinal] = 0;
+    this.#coverage[ordinal] = 0;
+    this.#answered[ordinal] = 0;
+    this.#known[ordinal] = 0;
   }
 
-  #addBag(alternative: Alternative, alive: Uint8Array): number[] {
-    const touched: number[] = [];
-    const strength = this.#bagStrength;
-    const part = this.#bagPart;
-    for (const { id, share } of alternative.bag.terms) {
-      const scale = share / 255;
-      this.#pool.scan(id, (words, from, to) => {
-        for (let i = from; i < to; i++) {
-          const word = words[i] ?? 0;
-          const ordinal = word >>> 8;
-          if (alive[ordinal] !== 1) continue;
-          if (part[ordinal] === 0) touched.push(ordinal);
-          part[ordinal] = (part[ordinal] ?? 0) + share;
-          strength[ordinal] = (strength[ordinal] ?? 0) + (word & 255) * scale;
-        }
-      });
-    }
-    return touched;
-  }
-
-  #fold(found: readonly number[], weight: number, optional: boolean): void {
+  #fold(concept: Concept, found: readonly number[]): void {
+    const { strength, cover } = this.#concepts;
     for (const ordinal of found) {
-      const cover = this.#conceptCover[ordinal] ?? 0;
-      if (this.#seen[ordinal] === 0) {
-        this.#seen[ordinal] = 1;
-        this.#touched.push(ordinal);
+      const covered = cover[ordinal] ?? 0;
+      if (this.#known[ordinal] === 0) {
+        this.#known[ordinal] = 1;
+        this.#ordinals.push(ordinal);
       }
-      this.#strength[ordinal] =
-        (this.#strength[ordinal] ?? 0) + weight * (this.#conceptStrength[ordinal] ?? 0);
-      if (!optional) {
-        this.#coverage[ordinal] = (this.#coverage[ordinal] ?? 0) + weight * cover;
-        if (cover >= ANSWERED) this.#answered[ordinal] = (this.#answered[ordinal] ?? 0) + 1;
+      this.#strength[ordinal] = (this.#strength[ordinal] ?? 0) + concept.weight * (strength[ordinal] ?? 0);
+      if (!concept.optional) {
+        this.#coverage[ordinal] = (this.#coverage[ordinal] ?? 0) + concept.weight * covered;
+        if (covered >= ANSWERED) this.#answered[ordinal] = (this.#answered[ordinal] ?? 0) + 1;
       }
-      this.#conceptStrength[ordinal] = 0;
-      this.#conceptCover[ordinal] = 0;
     }
+    this.#concepts.clear(found);
   }
+
+  #keepAnswered(count: number): void {
+    const kept: number[] = [];
+    for (const ordinal of this.#ordinals) {
+      if ((this.#answered[ordinal] ?? 0) >= count) kept.push(ordinal);
+      else this.#forget(ordinal);
+    }
+    this.#ordinals = kept;
+  }
+
+  #finish(plan: QueryPlan): Scores {
+    for (const concept of plan.concepts) {
+      if (concept.optional) this.#fold(concept, this.#concepts.score(concept, this.#known, 0));
+    }
+    return {
+      ordinals: this.#ordinals,
+      strength: this.#strength,
+      coverage: this.#coverage,
+      answered: this.#answered,
+    };
+  }
+}
+
+function required(plan: QueryPlan): Concept[] {
+  return plan.concepts.filter((concept) => !concept.optional);
 }

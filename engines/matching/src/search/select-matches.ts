@@ -1,9 +1,9 @@
 import type { FilterTest } from './filters.ts';
-import type { Scores } from './scorer.ts';
+import type { QueryPlan } from './plan.ts';
+import type { Scorer, Scores } from './scorer.ts';
 
 /** Documents that answer a query. */
-export interface Matches {
-  ordinals: number[];
+export interface Matches extends Scores {
   /** No document answers all of the query: these answer a part. */
   relaxed: boolean;
 }
@@ -12,23 +12,32 @@ export interface Matches {
 const ENOUGH = 100;
 /** Partial answers cover at least this part of what the best one covers. */
 const LEAST_OF_BEST = 0.3;
-const LEAST_COVERAGE = 0.2;
+const LEAST_COVERAGE = 0.1;
 
 /**
  * Documents that answer every part of the query; where these are few, or none passes the filters, also those that answer most
  * of what can be answered. Whether partial answers count does not depend on the filters unless nothing would be left, so that a
  * facet's count is what a click on it finds.
  */
-export function selectMatches(scores: Scores, failedBy: FilterTest): Matches {
-  const { touched, answered, coverage, required } = scores;
-  const full = touched.filter((ordinal) => required.count > 0 && (answered[ordinal] ?? 0) >= required.count);
-  const relaxed = full.length === 0;
-  if (full.length >= ENOUGH && full.some((ordinal) => failedBy(ordinal) === 0)) {
-    return { ordinals: full, relaxed };
-  }
-  if (required.count === 0) return { ordinals: [...touched], relaxed: false };
+export function selectMatches(
+  plan: QueryPlan,
+  scorer: Scorer,
+  alive: Uint8Array,
+  failedBy: FilterTest,
+): Matches {
+  const full = scorer.scoreFull(plan, alive, ENOUGH);
+  if (full?.ordinals.some((ordinal) => failedBy(ordinal) === 0)) return { ...full, relaxed: false };
+  const scores = scorer.scorePartial(plan, alive);
+  const { answered, coverage } = scores;
+  const required = plan.concepts.filter((concept) => !concept.optional);
+  const weight = required.reduce((sum, concept) => sum + concept.weight, 0);
   let best = 0;
-  for (const ordinal of touched) best = Math.max(best, coverage[ordinal] ?? 0);
-  const least = Math.max(best * LEAST_OF_BEST, required.weight * LEAST_COVERAGE * 0.5, Number.MIN_VALUE);
-  return { ordinals: touched.filter((ordinal) => (coverage[ordinal] ?? 0) >= least), relaxed };
+  let relaxed = true;
+  for (const ordinal of scores.ordinals) {
+    best = Math.max(best, coverage[ordinal] ?? 0);
+    if ((answered[ordinal] ?? 0) >= required.length) relaxed = false;
+  }
+  const least = Math.max(best * LEAST_OF_BEST, weight * LEAST_COVERAGE, Number.MIN_VALUE);
+  const ordinals = scores.ordinals.filter((ordinal) => (coverage[ordinal] ?? 0) >= least);
+  return { ...scores, ordinals, relaxed };
 }
