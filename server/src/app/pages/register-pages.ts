@@ -32,14 +32,14 @@ export async function registerPages(app: ApiServer, options: PagesOptions): Prom
   const files = await readPageFiles(folder);
   await app.register(fastifyStatic, {
     root: `${folder}/client/assets`,
-    prefix: '/assets/',
+    serve: false,
     preCompressed: true,
     immutable: true,
     maxAge: YEAR_SECONDS * 1000,
-    serveDotFiles: false,
-    index: false,
-    schemaHide: true,
   });
+  app.get('/assets/:file', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) =>
+    reply.sendFile((request.params as { file: string }).file),
+  );
   app.get('/favicon.svg', { config: { access: 'public' }, schema: { hide: true } }, (_request, reply) =>
     reply.header('cache-control', 'public, max-age=86400').type('image/svg+xml').send(files.favicon),
   );

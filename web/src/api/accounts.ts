@@ -1,0 +1,19 @@
+import type { Me } from '@rongqiao/contracts';
+import { type FetchApi, getJson, sendJson } from './client.ts';
+import { ApiProblem } from './problem.ts';
+
+/** The signed-in person, or null. */
+export async function findMe(fetchApi: FetchApi): Promise<Me | null> {
+  try {
+    return await getJson<Me>(fetchApi, '/api/v1/me');
+  } catch (error) {
+    if (error instanceof ApiProblem && error.status === 401) return null;
+    throw error;
+  }
+}
+
+export const signIn = (fetchApi: FetchApi, credentials: { email: string; password: string }) =>
+  sendJson<unknown>(fetchApi, '/api/auth/sign-in/email', { method: 'POST', body: credentials });
+
+export const signOut = (fetchApi: FetchApi) =>
+  sendJson<unknown>(fetchApi, '/api/auth/sign-out', { method: 'POST', body: {} });

@@ -1,0 +1,43 @@
+import 'virtual:tokens.css';
+import '../ui/styles.ts';
+import { startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { createBrowserRouter } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { createI18n, loadMessages } from '../i18n/i18n.ts';
+import { DisplayProvider } from './display.tsx';
+import { Document } from './document.tsx';
+import { hydrateProblems, PAYLOAD_ID, type PagePayload } from './page-payload.ts';
+import { routes } from './routes.tsx';
+
+/** Brings a page that came from the server alive. */
+async function start(): Promise<void> {
+  const payload = JSON.parse(document.getElementById(PAYLOAD_ID)?.textContent ?? '') as PagePayload;
+  const { locale, care, origin, nonce } = payload;
+  const i18n = createI18n(locale, await loadMessages(locale));
+  const router = createBrowserRouter(routes, {
+    hydrationData: { loaderData: payload.loaderData, errors: hydrateProblems(payload.problems) },
+  });
+  startTransition(() => {
+    hydrateRoot(
+      document,
+      <Document payload={payload}>
+        <I18nextProvider i18n={i18n}>
+          <DisplayProvider display={{ locale, care, origin, nonce }}>
+            <RouterProvider router={router} />
+          </DisplayProvider>
+        </I18nextProvider>
+      </Document>,
+    );
+  });
+}
+
+/** The web typeface comes last: it is for machines without a Chinese one, and never delays reading. */
+function loadFonts(): void {
+  void import('../ui/fonts.ts');
+}
+
+await start();
+if ('requestIdleCallback' in window) window.requestIdleCallback(loadFonts, { timeout: 5_000 });
+else setTimeout(loadFonts, 1_000);

@@ -1,0 +1,61 @@
+import type { RouteObject } from 'react-router';
+import { notFound } from '../api/problem.ts';
+import { SignInPage } from '../features/accounts/sign-in-page.tsx';
+import { EditorPage } from '../features/editor/editor-page.tsx';
+import { loadEditor } from '../features/editor/load-editor.ts';
+import { ListingPage } from '../features/listings/listing-page.tsx';
+import { loadListing } from '../features/listings/load-listing.ts';
+import { loadSearch } from '../features/listings/load-search.ts';
+import { SearchPage } from '../features/listings/search-page.tsx';
+import { loadOrganisation, loadOrganisations } from '../features/organisations/load-organisations.ts';
+import { OrganisationPage } from '../features/organisations/organisation-page.tsx';
+import { OrganisationsPage } from '../features/organisations/organisations-page.tsx';
+import { AboutPage } from '../features/portal/about-page.tsx';
+import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
+import { HelpPage } from '../features/portal/help-page.tsx';
+import { HomePage } from '../features/portal/home-page.tsx';
+import { loadHome } from '../features/portal/load-home.ts';
+import { EndListingPage } from '../features/workbench/end-listing-page.tsx';
+import { loadEndListing, loadWorkbench } from '../features/workbench/load-workbench.ts';
+import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
+import { ErrorPage } from './error-page.tsx';
+import { loadRoot, ROOT_ROUTE } from './root-data.ts';
+import { Shell } from './shell.tsx';
+
+const pages: RouteObject[] = [
+  { index: true, loader: loadHome, Component: HomePage },
+  { path: 'listings', loader: loadSearch, Component: SearchPage },
+  { path: 'listings/:id', loader: loadListing, Component: ListingPage },
+  { path: 'organisations', loader: loadOrganisations, Component: OrganisationsPage },
+  { path: 'organisations/:id', loader: loadOrganisation, Component: OrganisationPage },
+  { path: 'sign-in', Component: SignInPage },
+  { path: 'about', Component: AboutPage },
+  { path: 'help', Component: HelpPage },
+  { path: 'accessibility', Component: AccessibilityPage },
+  { path: 'work', loader: loadWorkbench, Component: WorkbenchPage },
+  { path: 'work/listings/new', loader: loadEditor, Component: EditorPage },
+  { path: 'work/listings/:id', loader: loadEditor, Component: EditorPage },
+  { path: 'work/listings/:id/end', loader: loadEndListing, Component: EndListingPage },
+  {
+    path: '*',
+    loader: () => {
+      throw notFound();
+    },
+    Component: () => null,
+  },
+];
+
+/** Every page, the same for the server and the browser. */
+export const routes: RouteObject[] = [
+  {
+    id: ROOT_ROUTE,
+    path: '/',
+    loader: loadRoot,
+    shouldRevalidate: ({ defaultShouldRevalidate, currentUrl, nextUrl }) =>
+      defaultShouldRevalidate && currentUrl.href === nextUrl.href,
+    Component: Shell,
+    ErrorBoundary: ErrorPage,
+    HydrateFallback: () => null,
+    children: [{ ErrorBoundary: () => <ErrorPage bare />, children: pages }],
+  },
+];

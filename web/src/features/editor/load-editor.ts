@@ -1,0 +1,33 @@
+import type { Direction, Listing, ListingKind, Me } from '@rongqiao/contracts';
+import type { LoaderFunctionArgs } from 'react-router';
+import { getListing } from '../../api/listings.ts';
+import { notFound } from '../../api/problem.ts';
+import { surroundings } from '../../app/page-context.ts';
+import { DETAIL_FIELDS } from '../listings/detail-fields.ts';
+import { chooseOrganisation, requireMe } from '../workbench/load-workbench.ts';
+
+export interface EditorData {
+  organisation: Me['memberships'][number]['organisation'] | null;
+  /** The listing being revised; null for a new one. */
+  listing: Listing | null;
+  /** What the link that led here already says. */
+  start: { kind: ListingKind | null; direction: Direction | null };
+}
+
+export async function loadEditor({ context, request, params }: LoaderFunctionArgs): Promise<EditorData> {
+  const { fetchApi } = context.get(surroundings);
+  const me = await requireMe(fetchApi, request);
+  const wanted = new URL(request.url).searchParams;
+  const start = { kind: findKind(wanted.get('kind')), direction: findDirection(wanted.get('direction')) };
+  if (params.id === undefined) {
+    return { organisation: chooseOrganisation(me, wanted.get('organisation')), listing: null, start };
+  }
+  const listing = await getListing(fetchApi, params.id);
+  if (!listing.may.revise) throw notFound();
+  return { organisation: listing.organisation, listing, start };
+}
+
+const findKind = (value: string | null) =>
+  (Object.keys(DETAIL_FIELDS) as ListingKind[]).find((kind) => kind === value) ?? null;
+const findDirection = (value: string | null) =>
+  (['demand', 'supply'] as const).find((direction) => direction === value) ?? null;

@@ -1,0 +1,42 @@
+import type { Direction, MatchList } from '@rongqiao/contracts';
+import { useTranslation } from 'react-i18next';
+import { Empty } from '../../ui/empty.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { ListingRow } from './listing-row.tsx';
+import { Reasons } from './reasons.tsx';
+
+/** What fits a listing, with reasons. */
+export function Counterparts({ direction, matches }: { direction: Direction; matches: MatchList | null }) {
+  const { t } = useTranslation();
+  return (
+    <section className="counterparts" aria-labelledby="counterparts">
+      <h2 id="counterparts">{t('listing.matches')}</h2>
+      {matches === null && <Notice tone="warn">{t('listing.matchesFailed')}</Notice>}
+      {matches?.items.length === 0 && (
+        <Empty>
+          <p>{t('listing.matchesNone')}</p>
+        </Empty>
+      )}
+      {matches !== null && matches.items.length > 0 && (
+        <>
+          <p className="soft">
+            {t(direction === 'demand' ? 'listing.matchesDemandText' : 'listing.matchesSupplyText')}
+          </p>
+          <MatchRows matches={matches} />
+        </>
+      )}
+    </section>
+  );
+}
+
+export function MatchRows({ matches }: { matches: MatchList }) {
+  return (
+    <ol className="plain rows">
+      {matches.items.map(({ listing, reasons }) => (
+        <ListingRow key={listing.id} listing={listing}>
+          <Reasons reasons={reasons} />
+        </ListingRow>
+      ))}
+    </ol>
+  );
+}

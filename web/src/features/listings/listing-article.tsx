@@ -1,0 +1,133 @@
+import type { Listing } from '@rongqiao/contracts';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDisplay } from '../../app/display.tsx';
+import { useCityData } from '../../app/root-data.ts';
+import { dayOfInstant, daysUntil, formatDay } from '../../i18n/format.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { DirectionTag } from './direction-tag.tsx';
+import { type FactSource, listingFacts } from './listing-facts.ts';
+
+/** What the public reads of a listing; a draft being written is previewed with the same. */
+export type ArticleSource = FactSource &
+  Pick<Listing, 'direction' | 'title' | 'body' | 'region' | 'deadline' | 'publishedAt' | 'constraints'> & {
+    organisation: { id: string | null; name: string; type: Listing['organisation']['type'] };
+  };
+
+export function ListingArticle({
+  listing,
+  state,
+  children,
+}: {
+  listing: ArticleSource;
+  /** How it stands, below the title. */
+  state?: ReactNode;
+  /** What to do next, above the facts. */
+  children?: ReactNode;
+}) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  const facts = listingFacts(listing, { t, locale });
+  return (
+    <article>
+      <p>
+        <DirectionTag direction={listing.direction} kind={listing.kind} />
+      </p>
+      <h1>{listing.title}</h1>
+      {state}
+      <KeyFacts listing={listing} />
+      {children}
+      {facts.length > 0 && (
+        <section aria-labelledby="facts">
+          <h2 id="facts">{t('listing.facts')}</h2>
+          <Facts facts={facts} />
+        </section>
+      )}
+      <section aria-labelledby="text" className="prose">
+        <h2 id="text">{t('listing.text')}</h2>
+        <Paragraphs text={listing.body} />
+      </section>
+      <Insists listing={listing} />
+    </article>
+  );
+}
+
+/** Who, where, until when. */
+function KeyFacts({ listing }: { listing: ArticleSource }) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  const { organisation, region, deadline, publishedAt } = listing;
+  const facts = [
+    {
+      key: 'organisation',
+      label: t('listing.organisation'),
+      value: (
+        <>
+          {organisation.id === null ? (
+            organisation.name
+          ) : (
+            <Link to={`/organisations/${organisation.id}`}>{organisation.name}</Link>
+          )}
+          <span className="soft"> {t(`codes.organisationType.${organisation.type}`)}</span>
+        </>
+      ),
+    },
+    { key: 'region', label: t('listing.region'), value: region.name },
+    {
+      key: 'deadline',
+      label: t('listing.deadline'),
+      value: deadline === undefined ? t('listing.noDeadline') : <Deadline day={deadline} />,
+    },
+    ...(publishedAt === undefined
+      ? []
+      : [
+          {
+            key: 'published',
+            label: t('listing.published'),
+            value: formatDay(dayOfInstant(publishedAt), locale),
+          },
+        ]),
+  ];
+  return <Facts facts={facts} />;
+}
+
+function Deadline({ day }: { day: string }) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  const { today } = useCityData();
+  const left = daysUntil(day, today);
+  const words =
+    left > 0 ? t('listing.daysLeft', { n: left }) : t(left === 0 ? 'listing.lastDay' : 'listing.past');
+  return (
+    <>
+      <time dateTime={day}>{formatDay(day, locale)}</time>
+      <span className={left >= 0 && left <= 7 ? 'soon' : 'soft'}> ({words})</span>
+    </>
+  );
+}
+
+function Paragraphs({ text }: { text: string }) {
+  return [...text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => <p key={index}>{line}</p>);
+}
+
+function Insists({ listing }: { listing: ArticleSource }) {
+  const { t } = useTranslation();
+  const { region, level } = listing.constraints;
+  const lines = [
+    ...(region === 'district' ? [t('listing.insistsDistrict')] : []),
+    ...(region === 'city' ? [t('listing.insistsCity')] : []),
+    ...(level === true ? [t('listing.insistsLevel')] : []),
+  ];
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="insists">
+      <h2 id="insists">{t('listing.insists')}</h2>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ListingStatus, ListingSummary } from '@rongqiao/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { useDisplay } from '../../app/display.tsx';
+import { formatDay } from '../../i18n/format.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { DirectionTag } from '../listings/direction-tag.tsx';
+
+const ORDER = ['published', 'draft', 'submitted', 'rejected', 'expired', 'closed'] as const;
+
+/** The organisation's listings by state; a table that becomes cards on phones. */
+export function MyListings({ listings }: { listings: ListingSummary[] }) {
+  const { t } = useTranslation();
+  const [parameters] = useSearchParams();
+  const state = ORDER.find((status) => status === parameters.get('state')) ?? null;
+  const shown = state === null ? listings : listings.filter(({ status }) => status === state);
+  return (
+    <section aria-labelledby="mine">
+      <h2 id="mine">{t('workbench.mine')}</h2>
+      {listings.length === 0 ? (
+        <Empty>
+          <p>{t('workbench.mineEmpty')}</p>
+        </Empty>
+      ) : (
+        <>
+          <States listings={listings} state={state} organisation={parameters.get('organisation')} />
+          <Table listings={shown} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function States(props: {
+  listings: ListingSummary[];
+  state: ListingStatus | null;
+  organisation: string | null;
+}) {
+  const { t } = useTranslation();
+  const kept = props.organisation === null ? '' : `&organisation=${props.organisation}`;
+  const current = (state: ListingStatus | null) =>
+    state === props.state ? { 'aria-current': 'true' as const } : {};
+  const counted = ORDER.map((status) => ({
+    status,
+    count: props.listings.filter((listing) => listing.status === status).length,
+  })).filter(({ count }) => count > 0);
+  return (
+    <nav className="sort" aria-label={t('workbench.status')}>
+      <Link to={`?${kept}`} {...current(null)} preventScrollReset>
+        {t('workbench.allStates', { n: props.listings.length })}
+      </Link>
+      {counted.map(({ status, count }) => (
+        <Link key={status} to={`?state=${status}${kept}`} {...current(status)} preventScrollReset>
+          {t(`codes.status.${status}`)} {count}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function Table({ listings }: { listings: ListingSummary[] }) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  return (
+    <table className="cards">
+      <thead>
+        <tr>
+          <th scope="col">{t('workbench.listingTitle')}</th>
+          <th scope="col">{t('workbench.status')}</th>
+          <th scope="col">{t('workbench.deadline')}</th>
+          <th scope="col">{t('workbench.action')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {listings.map((listing) => (
+          <tr key={listing.id}>
+            <td data-label={t('workbench.listingTitle')}>
+              <DirectionTag direction={listing.direction} kind={listing.kind} />
+              <br />
+              <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
+            </td>
+            <td data-label={t('workbench.status')}>{t(`codes.status.${listing.status}`)}</td>
+            <td data-label={t('workbench.deadline')}>
+              {listing.deadline === undefined ? t('search.noDeadline') : formatDay(listing.deadline, locale)}
+            </td>
+            <td data-label={t('workbench.action')}>
+              <Actions listing={listing} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Actions({ listing }: { listing: ListingSummary }) {
+  const { t } = useTranslation();
+  const draft = listing.status === 'draft' || listing.status === 'rejected';
+  const open = listing.status === 'published';
+  const named = (action: string) => ({ 'aria-label': `${action}: ${listing.title}` });
+  if (!draft && !open)
+    return (
+      <Link to={`/listings/${listing.id}`} {...named(t('workbench.view'))}>
+        {t('workbench.view')}
+      </Link>
+    );
+  const write = t(draft ? 'workbench.finish' : 'workbench.revise');
+  return (
+    <span className="row-actions">
+      <Link to={`/work/listings/${listing.id}`} {...named(write)}>
+        {write}
+      </Link>
+      {open && (
+        <Link to={`/work/listings/${listing.id}/end`} {...named(t('workbench.end'))}>
+          {t('workbench.end')}
+        </Link>
+      )}
+    </span>
+  );
+}

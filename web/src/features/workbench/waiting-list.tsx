@@ -1,0 +1,62 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useDisplay } from '../../app/display.tsx';
+import { formatDay } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { ArrowIcon } from '../../ui/icons.tsx';
+import { DirectionTag } from '../listings/direction-tag.tsx';
+import type { Waiting } from './waiting.ts';
+
+/** What waits for me, each with its next step. */
+export function WaitingList({ waiting }: { waiting: Waiting[] }) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{t('workbench.waiting')}</h2>
+      {waiting.length === 0 ? (
+        <Empty>
+          <p>{t('workbench.waitingNone')}</p>
+        </Empty>
+      ) : (
+        <ul className="plain waiting">
+          {waiting.map((item) => (
+            <li key={item.listing.id}>
+              <div>
+                <DirectionTag direction={item.listing.direction} kind={item.listing.kind} />
+                <p className="waiting-title">{item.listing.title}</p>
+                <p className="soft">{describe(item, { t, locale })}</p>
+              </div>
+              <Link
+                className="onward"
+                to={`/work/listings/${item.listing.id}`}
+                aria-label={`${t(NEXT[item.why])}: ${item.listing.title}`}
+              >
+                {t(NEXT[item.why])}
+                <ArrowIcon />
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+const NEXT = {
+  draft: 'workbench.draftNext',
+  deadline: 'workbench.deadlineNext',
+  lonely: 'workbench.lonelyNext',
+} as const;
+
+function describe(item: Waiting, { t, locale }: { t: TFunction; locale: Locale }): string {
+  if (item.why === 'draft') return t('workbench.draftWaiting');
+  if (item.why === 'lonely') return t('workbench.lonelyWaiting');
+  if (item.daysLeft === 0) return t('workbench.deadlineToday');
+  return t('workbench.deadlineWaiting', {
+    day: formatDay(item.listing.deadline ?? '', locale),
+    n: item.daysLeft,
+  });
+}

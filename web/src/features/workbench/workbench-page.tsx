@@ -1,0 +1,95 @@
+import type { MatchList } from '@rongqiao/contracts';
+import { useTranslation } from 'react-i18next';
+import { Link, useLoaderData } from 'react-router';
+import { useCityData } from '../../app/root-data.ts';
+import { Empty } from '../../ui/empty.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { PageHead } from '../../ui/page-head.tsx';
+import { MatchRows } from '../listings/counterparts.tsx';
+import type { WorkbenchData } from './load-workbench.ts';
+import { MyListings } from './my-listings.tsx';
+import { listWaiting } from './waiting.ts';
+import { WaitingList } from './waiting-list.tsx';
+
+/** Opens on what waits for me, then what is ours, then what is worth a look. */
+export function WorkbenchPage() {
+  const { t } = useTranslation();
+  const data = useLoaderData<WorkbenchData>();
+  const { today } = useCityData();
+  const { organisation } = data;
+  return (
+    <div className="page">
+      <PageHead
+        title={t('workbench.title')}
+        description={t('workbench.description')}
+        path="/work"
+        index={false}
+      />
+      <div className="work-bar">
+        <div>
+          <h1>{t('workbench.title')}</h1>
+          {organisation && <OrganisationChoice data={data} />}
+        </div>
+        {organisation && (
+          <Link className="button" to={`/work/listings/new?organisation=${organisation.id}`}>
+            {t('workbench.write')}
+          </Link>
+        )}
+      </div>
+      {organisation ? (
+        <>
+          <WaitingList waiting={listWaiting(data.listings, data.lonely, today)} />
+          <MyListings listings={data.listings} />
+          <Recommendations recommendations={data.recommendations} />
+        </>
+      ) : (
+        <Empty title={t('workbench.noOrganisation')}>
+          <p>{t('workbench.noOrganisationText')}</p>
+        </Empty>
+      )}
+    </div>
+  );
+}
+
+function OrganisationChoice({ data: { me, organisation } }: { data: WorkbenchData }) {
+  const { t } = useTranslation();
+  const others = me.memberships.filter((membership) => membership.organisation.id !== organisation?.id);
+  return (
+    <div className="soft">
+      <p>
+        {me.name} · {organisation?.name}
+      </p>
+      {others.length > 0 && (
+        <p className="organisation-choice">
+          {t('workbench.chooseOrganisation')}
+          {others.map((other) => (
+            <Link key={other.organisation.id} to={`/work?organisation=${other.organisation.id}`}>
+              {other.organisation.name}
+            </Link>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Recommendations({ recommendations }: { recommendations: MatchList | null }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="recommendations">
+      <h2 id="recommendations">{t('workbench.recommendations')}</h2>
+      {recommendations === null && <Notice tone="warn">{t('workbench.recommendationsFailed')}</Notice>}
+      {recommendations?.items.length === 0 && (
+        <Empty>
+          <p>{t('workbench.recommendationsNone')}</p>
+        </Empty>
+      )}
+      {recommendations !== null && recommendations.items.length > 0 && (
+        <>
+          <p className="soft">{t('workbench.recommendationsText')}</p>
+          <MatchRows matches={recommendations} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import type { Translation } from '../translation.ts';
+import type { accounts as zh } from '../zh-CN/accounts.ts';
+
+export const accounts: Translation<typeof zh> = {
+  signInTitle: 'Sign in',
+  signInDescription: 'Members of organisations sign in to publish and manage listings.',
+  email: 'E-mail',
+  password: 'Password',
+  submit: 'Sign in',
+  submitting: 'Signing in',
+  wrong: 'E-mail or password is wrong. Please check and try again.',
+  tooMany: 'Too many attempts. Please try again in a few minutes.',
+  failed:
+    'Not signed in: the service cannot be reached. What you typed is still here; please try again later.',
+  required: 'Please give e-mail and password.',
+  problem: 'Not signed in',
+  whoTitle: 'Who needs to sign in',
+  whoText: 'Only publishing and managing listings needs it. Searching and reading is open to all.',
+  demoTitle: 'Example accounts',
+  demoText: 'The accounts of the demonstration city are public. Choose one to fill it in.',
+  demoUse: 'Use this account',
+};

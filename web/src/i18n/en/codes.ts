@@ -1,0 +1,55 @@
+import type { Translation } from '../translation.ts';
+import type { codes as zh } from '../zh-CN/codes.ts';
+
+export const codes: Translation<typeof zh> = {
+  kind: {
+    talent: 'Talent',
+    cooperation: 'Cooperation',
+    research: 'Research and development',
+    service: 'Technical service',
+    training: 'Training',
+    resource: 'Shared resource',
+    challenge: 'Open challenge',
+  },
+  direction: { demand: 'Seeking', supply: 'Offering' },
+  status: {
+    draft: 'Draft',
+    submitted: 'In review',
+    published: 'Published',
+    rejected: 'Not approved',
+    expired: 'Expired',
+    closed: 'Closed',
+  },
+  level: {
+    any: 'Any level',
+    secondary: 'Secondary vocational',
+    higher_vocational: 'Higher vocational',
+    bachelor: 'Bachelor',
+    master: 'Master',
+    doctor: 'Doctorate',
+  },
+  organisationType: {
+    government: 'Government unit',
+    enterprise: 'Enterprise',
+    secondary_school: 'Secondary vocational school',
+    technical_school: 'Technical school',
+    higher_vocational_college: 'Higher vocational college',
+    vocational_university: 'Vocational university',
+    university: 'University',
+    institute: 'Research institute',
+    association: 'Industry association',
+    park: 'Industrial park',
+    training_provider: 'Training provider',
+    service_organisation: 'Service organisation',
+    evaluator: 'Evaluator',
+  },
+  outcome: {
+    signed: 'Agreement signed',
+    cooperating: 'Cooperation started',
+    hired: 'People hired',
+    resolved: 'Problem solved',
+    withdrawn: 'Withdrawn',
+    none: 'No result given',
+  },
+  sort: { relevance: 'Most relevant', newest: 'Newest', deadline: 'Closing soonest' },
+};

@@ -1,0 +1,43 @@
+import type { Translation } from '../translation.ts';
+import type { common as zh } from '../zh-CN/common.ts';
+
+export const common: Translation<typeof zh> = {
+  siteName: 'Rongqiao',
+  siteTitle: '{{city}} industry–education platform',
+  skipToContent: 'Skip to main content',
+  mainNavigation: 'Main navigation',
+  findListings: 'Find listings',
+  organisations: 'Organisations',
+  help: 'Help',
+  workbench: 'Workbench',
+  signIn: 'Sign in',
+  signOut: 'Sign out',
+  preferences: 'Language and display',
+  switchLanguage: '中文',
+  careOn: 'Care mode',
+  careOff: 'Standard view',
+  careOnLabel: 'Switch to care mode (large type, high contrast)',
+  careOffLabel: 'Back to the standard view',
+  demoMark: 'Example',
+  demoNotice:
+    'This is a demonstration city. Its organisations, people and listings are generated and stand for nobody real.',
+  breadcrumb: 'You are here',
+  home: 'Home',
+  footerAbout: 'About this platform',
+  footerHelp: 'Help',
+  footerAccessibility: 'Accessibility statement',
+  footerNavigation: 'Footer navigation',
+  footerLine: 'Where industry and education find each other. Reading and searching need no sign-in.',
+  loading: 'Loading',
+  unknown: 'Not given',
+  demand: 'Seeking',
+  supply: 'Offering',
+  separator: ', ',
+  pageOf: 'Page {{page}}',
+  previousPage: 'Previous',
+  nextPage: 'Next',
+  pages: 'Pages',
+  close: 'Close',
+  needsScript:
+    'This page needs scripts. Please allow them or try another browser; searching and reading listings works without.',
+};

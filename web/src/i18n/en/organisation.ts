@@ -1,0 +1,32 @@
+import type { Translation } from '../translation.ts';
+import type { organisation as zh } from '../zh-CN/organisation.ts';
+
+export const organisation: Translation<typeof zh> = {
+  listTitle: 'Organisations',
+  listDescription: 'Enterprises, schools, parks, institutes and service organisations of {{city}}.',
+  searchLabel: 'Find an organisation by name',
+  searchPlaceholder: 'Name of the organisation',
+  submit: 'Search',
+  type: 'Type',
+  allTypes: 'All types',
+  total: 'Organisations: {{total}}',
+  openListings: 'Open: {{demand}} seeking, {{supply}} offering',
+  emptyTitle: 'No such organisation',
+  emptyText: 'Try another name or type. Organisations are listed once the platform has reviewed them.',
+  description: '{{name}}, {{type}}, {{region}}. {{intro}}',
+  facts: 'About',
+  region: 'Place',
+  industry: 'Industry',
+  creditCode: 'Unified social credit code',
+  website: 'Website',
+  verified: 'Verified',
+  notVerified: 'Not verified',
+  verification: 'Verification',
+  replyRate: 'Replies in the last 90 days',
+  medianReply: 'Usually replies',
+  hours: 'within {{n}} hours',
+  intro: 'Introduction',
+  listings: 'Open listings',
+  noListings: 'Nothing open at present. What it publishes appears here.',
+  allListings: 'All {{n}}',
+};

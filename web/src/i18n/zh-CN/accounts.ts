@@ -1,0 +1,18 @@
+export const accounts = {
+  signInTitle: '登录',
+  signInDescription: '单位成员登录后发布和管理供需信息。',
+  email: '邮箱',
+  password: '密码',
+  submit: '登录',
+  submitting: '正在登录',
+  wrong: '邮箱或密码不对,请核对后再试。',
+  tooMany: '尝试次数太多,请过几分钟再试。',
+  failed: '没有登录成功:暂时连不上服务。您填写的内容还在,请稍后再试。',
+  required: '请填写邮箱和密码。',
+  problem: '没有登录成功',
+  whoTitle: '谁需要登录',
+  whoText: '只有发布和管理供需信息才需要登录。查找和阅读对所有人开放。',
+  demoTitle: '示例账号',
+  demoText: '示例城市的账号公开在这里,点一下就填入。',
+  demoUse: '填入这个账号',
+} as const;

@@ -1,0 +1,15 @@
+export const errors = {
+  notFoundTitle: '没有找到这一页',
+  notFoundText: '地址可能写错了,或者这条内容已不公开。可以从首页重新查找。',
+  forbiddenTitle: '您不能查看这一页',
+  forbiddenText: '这一页属于另一个单位。如果您刚换了账号,请重新登录。',
+  tooManyTitle: '请求太频繁',
+  tooManyText: '请过一分钟再试。',
+  serverTitle: '这一页暂时打不开',
+  serverText: '平台出了问题,不是您的操作造成的;已经提交的内容没有丢。请稍后再试。',
+  networkTitle: '连不上平台',
+  networkText: '网络断开或太慢。您填写的内容还在这台设备上,连上以后再试。',
+  requestId: '反映问题时请附上编号:{{id}}',
+  retry: '再试一次',
+  backHome: '回到首页',
+} as const;

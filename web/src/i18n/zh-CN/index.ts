@@ -1,0 +1,25 @@
+import { about } from './about.ts';
+import { accounts } from './accounts.ts';
+import { codes } from './codes.ts';
+import { common } from './common.ts';
+import { editor } from './editor.ts';
+import { errors } from './errors.ts';
+import { home } from './home.ts';
+import { listing } from './listing.ts';
+import { organisation } from './organisation.ts';
+import { search } from './search.ts';
+import { workbench } from './workbench.ts';
+
+export const messages = {
+  about,
+  accounts,
+  codes,
+  common,
+  editor,
+  errors,
+  home,
+  listing,
+  organisation,
+  search,
+  workbench,
+};

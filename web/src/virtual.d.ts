@@ -1,0 +1,2 @@
+declare module 'virtual:tokens.css';
+declare module '@fontsource/noto-sans-sc/*.css';
