@@ -42,10 +42,7 @@ function fromPlan(plan: PlannedOrganisation, random: Random): Core {
       name,
       type,
       industryCode,
-      sectorIds: sectorIds
-        .filter((x) => SECTORS.some((y) => y.id === x))
-        .concat('robotics')
-        .slice(0, Math.max(1, sectorIds.length)),
+      sectorIds,
     },
     shortName: name.replace(/^桥州市?/u, '').replace(/有限公司$/u, ''),
     regionCode: plan.district ?? DEMO_CITY.code,

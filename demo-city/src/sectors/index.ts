@@ -1,17 +1,22 @@
+import { EARLY_CHILDHOOD, ELDER_CARE, HOSPITALITY, NURSING, TOURISM } from './care.ts';
+import { FARM_MACHINERY, FOOD, HERBS, RICE_FISH } from './countryside.ts';
+import { DIGITAL_MEDIA, ELECTRONICS, INDUSTRIAL_DESIGN, SOFTWARE, VISION_AI } from './digital.ts';
+import { ELECTRICAL, PHOTOVOLTAICS, STORAGE } from './energy.ts';
 import { CNC, MOULD, ROBOTICS, WELDING } from './machining.ts';
+import { BUILDING_MATERIALS, CASTING, CONSTRUCTION, GARMENTS } from './materials.ts';
+import { COLD_CHAIN, LOGISTICS, PORT } from './port.ts';
+import { ENVIRONMENT, PETROCHEMICAL, SAFETY } from './process.ts';
 import type { Sector } from './sector.ts';
+import { ECOMMERCE, FINANCE_TAX, TESTING } from './services.ts';
 import { AUTO_PARTS, CHARGING, EV_POWERTRAIN, VEHICLE_REPAIR } from './vehicles.ts';
 
-/** Every sector of the demonstration city. */
+/** Every sector of the demonstration city, in the order in which its enterprises are drawn. */
 export const SECTORS: readonly Sector[] = [
-  ROBOTICS,
-  CNC,
-  MOULD,
-  WELDING,
-  AUTO_PARTS,
-  EV_POWERTRAIN,
-  VEHICLE_REPAIR,
-  CHARGING,
+  ...[ROBOTICS, CNC, MOULD, WELDING, AUTO_PARTS, EV_POWERTRAIN, VEHICLE_REPAIR, CHARGING],
+  ...[PHOTOVOLTAICS, STORAGE, ELECTRICAL, PORT, LOGISTICS, COLD_CHAIN, PETROCHEMICAL, ENVIRONMENT, SAFETY],
+  ...[RICE_FISH, FARM_MACHINERY, FOOD, HERBS, TOURISM, HOSPITALITY, ELDER_CARE, NURSING, EARLY_CHILDHOOD],
+  ...[CASTING, BUILDING_MATERIALS, GARMENTS, CONSTRUCTION, SOFTWARE, VISION_AI, INDUSTRIAL_DESIGN],
+  ...[DIGITAL_MEDIA, ELECTRONICS, ECOMMERCE, FINANCE_TAX, TESTING],
 ];
 
 const byId = new Map(SECTORS.map((sector) => [sector.id, sector]));

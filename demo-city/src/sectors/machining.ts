@@ -157,7 +157,7 @@ export const CNC: Sector = {
   products: list('精密主轴 减速机壳体 液压阀块 丝杠螺母副'),
   gear: list('五轴加工中心 车铣复合机床 三坐标测量机 对刀仪 数控车床'),
   programmes: {
-    secondary: list('数控技术应用 机械加工技术'),
+    secondary: list('数控技术应用 机械加工技术应用'),
     higher_vocational: list('数控技术 机械制造及自动化 数字化设计与制造技术'),
     bachelor: list('机械设计制造及自动化 机械设计制造及其自动化'),
   },
@@ -165,7 +165,7 @@ export const CNC: Sector = {
     {
       occupation: '车工',
       posts: list('数控车工 数车操作工 车床工'),
-      programmes: list('数控技术应用 机械加工技术 数控技术'),
+      programmes: list('数控技术应用 机械加工技术应用 数控技术'),
       level: 'secondary',
       skills: list('数控车削 刀具刃磨 识图 千分尺测量'),
       certificates: list('车工四级 车工三级'),
@@ -299,7 +299,7 @@ export const MOULD: Sector = {
   products: list('汽车内饰注塑模 级进冲压模 压铸模 医用薄壁模'),
   gear: list('慢走丝线切割 电火花机 合模机 注塑机 模流分析软件'),
   programmes: {
-    secondary: list('模具制造技术 塑料成型'),
+    secondary: list('模具制造技术 橡胶和塑料加工'),
     higher_vocational: list('模具设计与制造 材料成型及控制技术'),
     bachelor: list('材料成型及控制工程 机械设计制造及自动化'),
   },
@@ -327,7 +327,7 @@ export const MOULD: Sector = {
     {
       occupation: '塑料制品成型制作工',
       posts: list('注塑调机员 注塑技术员'),
-      programmes: list('塑料成型 模具制造技术'),
+      programmes: list('橡胶和塑料加工 模具制造技术'),
       level: 'secondary',
       skills: list('注塑工艺 换模 色粉配比 机械手调试'),
       certificates: [],
@@ -436,8 +436,8 @@ export const WELDING: Sector = {
   gear: list('氩弧焊机 埋弧焊机 焊接机器人 探伤仪 等离子切割机'),
   programmes: {
     secondary: list('焊接技术应用 金属热加工'),
-    higher_vocational: list('智能焊接技术 材料成型及控制技术 无损检测技术'),
-    bachelor: list('焊接技术与工程 材料成型及控制工程'),
+    higher_vocational: list('智能焊接技术 材料成型及控制技术 工业产品质量检测技术'),
+    bachelor: list('材料成型及控制工程 金属材料工程'),
   },
   roles: [
     {
@@ -457,7 +457,7 @@ export const WELDING: Sector = {
     {
       occupation: '无损检测员',
       posts: list('探伤员 射线检测员 超声检测员'),
-      programmes: list('无损检测技术 智能焊接技术'),
+      programmes: list('工业产品质量检测技术 智能焊接技术'),
       level: 'higher_vocational',
       skills: list('超声检测 射线评片 磁粉检测 报告编制'),
       certificates: list('UT二级 RT二级 MT二级'),
@@ -467,7 +467,7 @@ export const WELDING: Sector = {
     {
       occupation: '焊接工程技术人员',
       posts: list('焊接工艺工程师 焊接技术员'),
-      programmes: list('焊接技术与工程 材料成型及控制工程'),
+      programmes: list('材料成型及控制工程 金属材料工程'),
       level: 'bachelor',
       skills: list('焊接工艺评定 WPS编制 变形控制 质量体系'),
       certificates: list('国际焊接工程师'),

@@ -11,7 +11,7 @@ export const AUTO_PARTS: Sector = {
   programmes: {
     secondary: list('汽车制造与检测 机电技术应用'),
     higher_vocational: list('汽车制造与试验技术 机电一体化技术 工业产品质量检测技术'),
-    bachelor: list('车辆工程 汽车工程技术'),
+    bachelor: list('车辆工程 机械设计制造及其自动化'),
   },
   roles: [
     {
@@ -41,7 +41,7 @@ export const AUTO_PARTS: Sector = {
     {
       occupation: '汽车工程技术人员',
       posts: list('产品工程师 项目工程师 试验工程师'),
-      programmes: list('车辆工程 汽车工程技术 汽车制造与试验技术'),
+      programmes: list('车辆工程 机械设计制造及其自动化 汽车制造与试验技术'),
       level: 'bachelor',
       skills: list('CATIA APQP DFMEA 台架试验 项目管理'),
       certificates: [],
@@ -288,7 +288,7 @@ export const VEHICLE_REPAIR: Sector = {
   programmes: {
     secondary: list('新能源汽车运用与维修 汽车运用与维修 汽车车身修复'),
     higher_vocational: list('新能源汽车检测与维修技术 汽车检测与维修技术'),
-    bachelor: list('汽车服务工程 新能源汽车工程技术'),
+    bachelor: list('车辆工程 新能源汽车工程技术'),
   },
   roles: [
     {
@@ -318,7 +318,7 @@ export const VEHICLE_REPAIR: Sector = {
     {
       occupation: '机动车检测工',
       posts: list('机动车检测员 二手车评估助理'),
-      programmes: list('汽车检测与维修技术 汽车服务工程'),
+      programmes: list('汽车检测与维修技术 新能源汽车检测与维修技术'),
       level: 'higher_vocational',
       skills: list('外观检测 电池健康度评估 报告撰写 沟通'),
       certificates: list('机动车检测维修专业技术人员资格'),
