@@ -6,6 +6,8 @@ import { startEmbedded } from './embedded.ts';
 /** An open database: the same driver and dialect for both engines. */
 export interface Database {
   kind: 'pglite' | 'postgres';
+  /** True where another process runs the embedded engine and this one only shares it. */
+  joined: boolean;
   pool: pg.Pool;
   db: NodePgDatabase;
   /** Waits for what runs, then closes the connections, and the embedded engine where there is one. */
@@ -33,15 +35,20 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const { databaseUrl, dataDir } = options;
   if (databaseUrl) {
     const connection = { connectionString: databaseUrl, options: '-c TimeZone=UTC' };
-    return describe('postgres', options, { connection, stop: async () => undefined });
+    return describe({ kind: 'postgres', joined: false }, options, {
+      connection,
+      stop: async () => undefined,
+    });
   }
   try {
     const embedded = await startEmbedded(dataDir);
-    return describe('pglite', options, { connection: at(embedded.socketFolder), stop: embedded.stop });
+    const { socketFolder, stop } = embedded;
+    return describe({ kind: 'pglite', joined: false }, options, { connection: at(socketFolder), stop });
   } catch (error) {
     const folder = error instanceof FolderLockedError && readLockHolder(dataDir)?.socketFolder;
     if (!options.join || !folder) throw error;
-    return describe('pglite', options, { connection: at(folder), stop: async () => undefined });
+    const stop = async () => undefined;
+    return describe({ kind: 'pglite', joined: true }, options, { connection: at(folder), stop });
   }
 }
 
@@ -50,14 +57,14 @@ function at(socketFolder: string): pg.PoolConfig {
 }
 
 function describe(
-  kind: Database['kind'],
+  facts: Pick<Database, 'kind' | 'joined'>,
   options: DatabaseOptions,
   { connection, stop }: { connection: pg.PoolConfig; stop: () => Promise<void> },
 ): Database {
   const pool = new pg.Pool({ ...connection, max: MAX_CONNECTIONS, connectionTimeoutMillis: 30_000 });
   pool.on('error', options.onIdleError ?? ((error) => process.emitWarning(error)));
   return {
-    kind,
+    ...facts,
     pool,
     db: drizzle(pool),
     close: async () => {

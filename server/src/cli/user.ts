@@ -1,0 +1,112 @@
+import { MEMBERSHIP_ROLES, type MembershipRole } from '@rongqiao/contracts';
+import { type Command, Option } from 'commander';
+import { inLanguage, type Locale } from '../platform/errors/index.ts';
+import { describeCommand, print } from './command.ts';
+import { readPassword } from './read-password.ts';
+
+interface Json {
+  json?: boolean;
+}
+interface PasswordOptions extends Json {
+  generate?: boolean;
+}
+interface AddOptions extends PasswordOptions {
+  name?: string;
+  organisation?: string;
+  role: MembershipRole;
+}
+
+/** `rongqiao user add|list|password|disable` */
+export function userCommand(locale: Locale): Command {
+  const say = (zh: string, en: string) => inLanguage({ zh, en }, locale);
+  const command = describeCommand('user', {
+    locale,
+    about: {
+      zh: '管理可登录的用户(不带 --generate 时从标准输入读取密码)',
+      en: 'Manage who can sign in (passwords are read from standard input unless --generate)',
+    },
+    examples: [
+      'user add zhang@example.cn --name 张敏 --generate',
+      'user add li@example.cn --name 李强 --organisation <id> --role publisher < password.txt',
+      'user list --json',
+      'user password zhang@example.cn --generate',
+      'user disable zhang@example.cn',
+    ],
+  });
+  const json = say('以 JSON 输出', 'print JSON');
+  const generate = say('生成一个密码并显示一次', 'make a password and show it once');
+  command
+    .command('add <email>')
+    .description(say('新增用户', 'add a user'))
+    .requiredOption('--name <name>', say('姓名', 'name'))
+    .option('--organisation <id>', say('所属单位的编号', 'id of an organisation to be a member of'))
+    .addOption(
+      new Option('--role <role>', say('在单位中的角色', 'role there'))
+        .choices(MEMBERSHIP_ROLES)
+        .default('publisher'),
+    )
+    .option('--generate', generate)
+    .option('--json', json)
+    .action(addUser);
+  command.command('list').description(say('列出用户', 'list users')).option('--json', json).action(listUsers);
+  command
+    .command('password <email>')
+    .description(say('设置新密码,并结束其全部会话', 'set a new password and end all sessions'))
+    .option('--generate', generate)
+    .option('--json', json)
+    .action(setPassword);
+  command
+    .command('disable <email>')
+    .description(say('停用用户,并结束其全部会话', 'disable a user and end all sessions'))
+    .option('--json', json)
+    .action(disable);
+  return command;
+}
+
+async function addUser(email: string, options: AddOptions): Promise<void> {
+  const { name = '', organisation, role } = options;
+  const secret = await readPassword(options);
+  await onAccounts(async (accounts, database) => {
+    const membership = organisation ? { organisationId: organisation, role } : {};
+    const id = await accounts.addUser(
+      database,
+      { name, email, password: secret.password, ...membership },
+      new Date(),
+    );
+    print(options, { id, email, ...secret.shown }, [id, email, ...Object.values(secret.shown)].join('\t'));
+  });
+}
+
+async function listUsers(options: Json): Promise<void> {
+  await onAccounts(async (accounts, database) => {
+    const users = await accounts.listUsers(database);
+    const lines = users.map((user) =>
+      [user.id, user.email, user.name, user.disabledAt ? 'disabled' : 'active'].join('\t'),
+    );
+    print(options, users, lines.join('\n'));
+  });
+}
+
+async function setPassword(email: string, options: PasswordOptions): Promise<void> {
+  const secret = await readPassword(options);
+  await onAccounts(async (accounts, database) => {
+    await accounts.setPassword(database, email, secret.password, new Date());
+    print(options, { email, ...secret.shown }, [email, ...Object.values(secret.shown)].join('\t'));
+  });
+}
+
+async function disable(email: string, options: Json): Promise<void> {
+  await onAccounts(async (accounts, database) => {
+    await accounts.disableByEmail(database, email, new Date());
+    print(options, { email, disabled: true }, email);
+  });
+}
+
+type Accounts = typeof import('../modules/accounts/index.ts');
+type Database = import('../platform/db/index.ts').Database;
+
+async function onAccounts(work: (accounts: Accounts, database: Database) => Promise<void>): Promise<void> {
+  const accounts = await import('../modules/accounts/index.ts');
+  const { withDatabase } = await import('./with-database.ts');
+  await withDatabase((database) => work(accounts, database));
+}
