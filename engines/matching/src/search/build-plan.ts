@@ -18,6 +18,9 @@ interface Piece {
 
 const LONGEST_QUERY = 256;
 const MOST_CONCEPTS = 12;
+/** From so many concepts on a query is a sentence, in which a concept of less than this share of the weightiest is optional. */
+const SENTENCE = 4;
+const LITTLE = 0.4;
 const PLACE_WEIGHT = 0.5;
 const PHRASE_WEIGHT = 0.25;
 /** Sentences that look for something to be supplied. */
@@ -154,12 +157,19 @@ function phrases(pieces: readonly Piece[], context: PlanContext): Concept[] {
   return found;
 }
 
-/** At most so many; where all are optional, none is: something has to be asked for. */
-function strongest(concepts: readonly Concept[]): Concept[] {
-  const required = concepts.filter((concept) => !concept.optional);
+/**
+ * Each concept once, and at most so many. In a sentence, words that say little beside the others need not be answered. Where all
+ * are optional, none is: something has to be asked for.
+ */
+function strongest(all: readonly Concept[]): Concept[] {
+  const concepts = [...new Map(all.map((concept) => [concept.text, concept])).values()];
+  const required = concepts.filter((one) => !one.optional).sort((a, b) => b.weight - a.weight);
   if (required.length === 0) return concepts.map((concept) => ({ ...concept, optional: false }));
-  const kept = new Set([...required].sort((a, b) => b.weight - a.weight).slice(0, MOST_CONCEPTS));
-  return concepts.filter((concept) => concept.optional || kept.has(concept));
+  const kept = new Set(required.slice(0, MOST_CONCEPTS));
+  const least = required.length < SENTENCE ? 0 : (required[0]?.weight ?? 0) * LITTLE;
+  return concepts
+    .filter((concept) => concept.optional || kept.has(concept))
+    .map((concept) => (concept.weight < least ? { ...concept, optional: true } : concept));
 }
 
 function rewrite(folded: string, read: Read): string {
