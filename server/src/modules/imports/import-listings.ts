@@ -1,8 +1,8 @@
 import type { Direction, ListingKind } from '@rongqiao/contracts';
 import { readTable, type TableRow } from '../../platform/tables/index.ts';
-import { FIELD_LABELS } from './columns/fields.ts';
 import type { GivenMapping } from './columns/map-columns.ts';
 import type { ImportReport } from './report/import-report.ts';
+import { openReport } from './report/open-report.ts';
 import { type ReportLine, shortValue } from './report/report-line.ts';
 import { type ConvertedRow, convertRow, type RowContext } from './rows/convert-row.ts';
 import { DuplicateTracker } from './rows/duplicate-tracker.ts';
@@ -57,7 +57,7 @@ export async function importListings(options: ImportListingsOptions): Promise<Im
     organisationGiven: options.organisation !== undefined,
     ...(options.mapping ? { mapping: options.mapping } : {}),
   });
-  const report = openReport(options, file);
+  const report = openReport(file, { fileName: options.fileName, dryRun: options.dryRun });
   const saver = new BatchSaver({
     sink: options.sink,
     dryRun: options.dryRun,
@@ -151,55 +151,6 @@ function tableOptions({ fileName, encoding, delimiter, sheet }: ImportListingsOp
     ...(delimiter ? { delimiter } : {}),
     ...(sheet ? { sheet } : {}),
   };
-}
-
-function openReport(options: ImportListingsOptions, file: ScannedFile): ImportReport {
-  const { format, encoding, sheet } = file.table;
-  return {
-    fileName: options.fileName,
-    dryRun: options.dryRun,
-    format,
-    encoding,
-    sheet,
-    columns: file.columns,
-    rows: 0,
-    ready: 0,
-    created: 0,
-    updated: 0,
-    unchanged: 0,
-    duplicates: 0,
-    rejected: 0,
-    warnings: 0,
-    organisationsCreated: 0,
-    lines: fileNotes(file),
-  };
-}
-
-/** What has to be said about the file as a whole. */
-function fileNotes({ columns, headerRow, rowsAbove }: ScannedFile): ReportLine[] {
-  const note = { row: null, outcome: 'note' as const };
-  const told = columns.flatMap(({ letters, field }) =>
-    field ? [`${letters} ${FIELD_LABELS[field].zh}`] : [],
-  );
-  return [
-    ...(headerRow === null ? [{ ...note, code: 'no_header' as const, about: told.join('、') }] : []),
-    ...rowsAbove.map((row) => ({ ...note, row, code: 'rows_above_header' as const })),
-    ...columns
-      .filter(({ field }) => field === null)
-      .map(({ letters, heading }) => ({
-        ...note,
-        code: 'column_not_recognised' as const,
-        about: heading ?? letters,
-      })),
-    ...columns
-      .filter(({ field }) => field === 'contact')
-      .map(({ letters, heading }) => ({
-        ...note,
-        code: 'column_left_out' as const,
-        about: heading ?? letters,
-      })),
-    { ...note, code: 'bodies_composed' as const },
-  ];
 }
 
 /** The day in China, where the platform's cities are. */

@@ -76,10 +76,10 @@ function contextOf(places: ReadonlyMap<string, number>): PlaceContext {
 function requireFields(columns: readonly MappedColumn[], organisationGiven: boolean): void {
   const fields = new Set(columns.map((column) => column.field));
   const missing = [
-    ...(fields.has('title') ? [] : [{ zh: '标题(title)', en: 'title' }]),
+    ...(fields.has('title') ? [] : [{ zh: '标题（title）', en: 'title' }]),
     ...(organisationGiven || fields.has('organisation')
       ? []
-      : [{ zh: '单位(organisation)', en: 'organisation' }]),
+      : [{ zh: '单位（organisation）', en: 'organisation' }]),
   ];
   if (missing.length === 0) return;
   const seen = columns
@@ -87,7 +87,7 @@ function requireFields(columns: readonly MappedColumn[], organisationGiven: bool
     .join(', ');
   throw new AppError('request.invalid', {
     detail: {
-      zh: `在文件里找不到${missing.map(({ zh }) => zh).join('、')}这一列。文件里的列:${seen}。请指定列对应,例如 title=岗位名称。`,
+      zh: `在文件里找不到${missing.map(({ zh }) => zh).join('、')}这一列。文件里的列：${seen}。请指定列对应，例如 title=岗位名称。`,
       en: `No column of the file holds the ${missing.map(({ en }) => en).join(' and the ')}. Columns: ${seen}. Name the column, for example title=岗位名称.`,
     },
   });

@@ -1,3 +1,4 @@
+import { setImmediate as otherWork } from 'node:timers/promises';
 import { cellAddress } from './cell-address.ts';
 import { readCsv } from './read-csv.ts';
 import { readXlsx } from './read-xlsx.ts';
@@ -47,6 +48,9 @@ async function open(bytes: Uint8Array, options: ReadTableOptions & { limits: Tab
   return readCsv(bytes, options);
 }
 
+/** Rows after which a long file lets the server answer others. */
+const ROWS_AT_A_STRETCH = 100;
+
 /** PDF, PNG, JPEG, GIF, gzip, RAR, 7z, ELF. */
 const OTHER_FILES = [
   [0x25, 0x50, 0x44, 0x46, 0x2d],
@@ -74,6 +78,7 @@ async function* checked(rows: AsyncIterable<TableRow>, limits: TableLimits): Asy
     const long = row.cells.findIndex((cell) => cell.length > limits.maxCellChars);
     if (long >= 0) throw tableRefusal.cell(cellAddress(row.rowNumber, long), limits.maxCellChars);
     if (row.cells.some((cell) => cell.trim() !== '')) yield row;
+    if (row.rowNumber % ROWS_AT_A_STRETCH === 0) await otherWork();
   }
 }
 

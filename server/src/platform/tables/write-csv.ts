@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { guardText } from './formula-guard.ts';
-import type { TableCell, TableColumn } from './write-table.ts';
+import type { TableCell, TableColumn } from './table-column.ts';
 
 const BATCH = 200;
 

@@ -1,4 +1,5 @@
 import type { Readable } from 'node:stream';
+import type { TableColumn } from './table-column.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeXlsx } from './write-xlsx.ts';
 
@@ -9,17 +10,6 @@ export const TABLE_MEDIA_TYPES: Record<TableFormat, string> = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/** What a cell can hold. A `Date` is an instant; calendar days are strings `YYYY-MM-DD` in a column of type `date`. */
-export type TableCell = string | number | boolean | Date | null | undefined;
-
-export interface TableColumn<Row> {
-  header: string;
-  type?: 'text' | 'number' | 'date' | 'instant';
-  /** Width in characters (xlsx). */
-  width?: number;
-  value: (row: Row) => TableCell;
-}
 
 /**
  * Writes rows as a file that spreadsheet programs open as it is: csv in UTF-8 with a byte-order mark, or one xlsx sheet with

@@ -1,6 +1,6 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { type CellValue, WorkbookWriter } from '@cj-tech-master/excelts';
-import type { TableCell, TableColumn } from './write-table.ts';
+import type { TableCell, TableColumn } from './table-column.ts';
 
 const FORMATS = { date: 'yyyy-mm-dd', instant: 'yyyy-mm-dd hh:mm' } as const;
 /** What XML 1.0 cannot carry. */

@@ -110,7 +110,7 @@ function unknownColumn(field: string, name: string, columns: readonly MappedColu
   const fields = Object.keys(FIELD_HEADINGS).join(', ');
   return new AppError('request.invalid', {
     detail: {
-      zh: `指定的列对应「${field}=${name}」无效。文件里的列:${known}。可对应的字段:${fields}。`,
+      zh: `指定的列对应「${field}=${name}」无效。文件里的列：${known}。可对应的字段：${fields}。`,
       en: `The mapping “${field}=${name}” does not fit. Columns of the file: ${known}. Fields: ${fields}.`,
     },
   });

@@ -53,7 +53,7 @@ function tidy(text: string): string {
   return text
     .normalize('NFKC')
     .slice(0, MAX_CHARS)
-    .replace(/\([^)]*\)/gu, ' ')
+    .replace(/[()[\]【】「」]/gu, ' ')
     .replace(/^[\s"'[\]]+|[\s"'[\]]+$/gu, '')
     .replace(/^中国[·\-,/\s]*/u, '')
     .trim();
@@ -81,19 +81,20 @@ function stemTwins(part: string, name: string, places: readonly PlaceName[]): Pl
 
 /** Takes further names out of the rest as long as they lie within what was found. */
 function descend(chain: Chain): Chain {
-  const rest = chain.rest.replace(/^(?:市辖区|辖区|市|省|州)+/u, '');
-  for (const { name, places } of namesAtStart(rest)) {
-    if (places.some(({ region }) => chain.candidates.some((known) => known.region.code === region.code))) {
-      return descend({ ...chain, rest: rest.slice(name.length) });
-    }
-    const deeper = places.filter(({ region }) => inside(region, chain.candidates));
-    if (deeper.length > 0) {
-      return descend({ candidates: deeper, rest: rest.slice(name.length), renamed: chain.renamed });
+  const bare = chain.rest.replace(/^(?:市辖区|辖区|市|省|州)+/u, '');
+  for (const rest of new Set([chain.rest, bare])) {
+    for (const { name, places } of namesAtStart(rest)) {
+      const after = rest.slice(name.length);
+      const repeated = places.some(({ region }) =>
+        chain.candidates.some((known) => known.region.code === region.code),
+      );
+      if (repeated) return descend({ ...chain, rest: after });
+      const deeper = places.filter(({ region }) => inside(region, chain.candidates));
+      if (deeper.length > 0) return descend({ candidates: deeper, rest: after, renamed: chain.renamed });
     }
   }
-  const renamed = chain.candidates.length > 0 ? renamedInside(rest, chain.candidates) : [];
-  if (renamed.length > 0) return { candidates: renamed, rest: '', renamed: true };
-  return { ...chain, rest };
+  const renamed = renamedInside(bare, chain.candidates);
+  return renamed.length > 0 ? { candidates: renamed, rest: '', renamed: true } : { ...chain, rest: bare };
 }
 
 const inside = (region: Region, candidates: readonly PlaceName[]) =>

@@ -3,8 +3,8 @@ import type { RowCells } from './row-cells.ts';
 import type { Keywords } from './row-keywords.ts';
 
 const MAX_BODY = 5_000;
-const COMPOSED = '(正文由导入文件的各列整理而成)';
-const FURTHER = '导入文件中的其他信息:';
+const COMPOSED = '（正文由导入文件的各列整理而成）';
+const FURTHER = '导入文件中的其他信息：';
 const STATED = [
   'organisation',
   'pay',
@@ -61,7 +61,7 @@ function fromDescription(described: readonly Fact[], further: readonly Fact[]): 
   const text =
     described.length === 1 && only
       ? only.text
-      : described.map(({ label, text: part }) => `${label}:\n${part}`).join('\n\n');
+      : described.map(({ label, text: part }) => `${label}：\n${part}`).join('\n\n');
   return further.length > 0 ? `${text}\n\n${FURTHER}\n${lines(further)}` : text;
 }
 
@@ -73,7 +73,7 @@ function fromFacts(cells: RowCells, keywords: Keywords, further: readonly Fact[]
 
 const facts = (cell: Fact | null): Fact[] => (cell ? [{ label: cell.label, text: cell.text }] : []);
 const lines = (all: readonly Fact[]) =>
-  all.map(({ label, text }) => `${label}:${text.replace(/\s*\n\s*/gu, ' ')}`).join('\n');
+  all.map(({ label, text }) => `${label}：${text.replace(/\s*\n\s*/gu, ' ')}`).join('\n');
 
 function distinct(all: readonly Fact[]): Fact[] {
   return [...new Map(all.map((fact) => [`${fact.label}:${fact.text}`, fact])).values()];

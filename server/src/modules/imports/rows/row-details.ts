@@ -71,7 +71,11 @@ export function amountDetails(
 
 /** Level of education, `any` where none is asked for. */
 export function rowLevel(cells: RowCells, findings: Findings): Level {
-  return read(cells.get('level'), readLevel, 'level_not_understood', findings) ?? 'any';
+  const level = read(cells.get('level'), readLevel, 'level_not_understood', findings);
+  if (level || cells.get('level')) return level ?? 'any';
+  // Some sites put both into one column: 3-5年 / 本科.
+  const shared = cells.get('experience')?.text ?? '';
+  return (/[科专硕博中]/u.test(shared) ? readLevel(shared.replace(/经验不限|不限经验/u, '')) : null) ?? 'any';
 }
 
 /** Number of people, where it is a number. */

@@ -16,7 +16,7 @@ export function identityKey(post: PostIdentity): string {
   const parts = post.externalId
     ? [organisationKey(post.organisation), `#${post.externalId.trim()}`]
     : [organisationKey(post.organisation), titleKey(post.title), post.regionCode, post.kind, post.direction];
-  return createHash('sha256').update(parts.join('\u001f')).digest('base64url').slice(0, 27);
+  return createHash('sha256').update(parts.join('\u001f')).digest('hex').slice(0, 32);
 }
 
 /** Name of an organisation without brackets, blanks and case; 有限责任公司 and 有限公司 are the same. */
