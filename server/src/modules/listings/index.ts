@@ -1,4 +1,5 @@
 export { exportRoutes } from './export.routes.ts';
+export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
 export { type DirectoryKnowledge, ListingDirectory } from './listing-directory.ts';
 export {
   countOpenByRegion,

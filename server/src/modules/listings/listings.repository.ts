@@ -1,6 +1,6 @@
 import type { ListingConstraints, ListingOutcome } from '@rongqiao/contracts';
 import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
-import type { Database, Tx } from '../../platform/db/index.ts';
+import type { Database, Reader, Tx } from '../../platform/db/index.ts';
 import { listingRevisions, listings } from './listings.schema.ts';
 
 type Row = typeof listings.$inferSelect;
@@ -87,7 +87,7 @@ export function listRevisions(database: Database, listingId: string) {
 }
 
 /** Rows that an import saved before, by the key of their source row. */
-export async function listRowsBySourceKey(tx: Tx, keys: readonly string[]): Promise<ListingRow[]> {
+export async function listRowsBySourceKey(tx: Reader, keys: readonly string[]): Promise<ListingRow[]> {
   if (keys.length === 0) return [];
   return asRows(
     await tx
@@ -95,6 +95,28 @@ export async function listRowsBySourceKey(tx: Tx, keys: readonly string[]): Prom
       .from(listings)
       .where(inArray(listings.sourceKey, [...keys])),
   );
+}
+
+/** Published rows of these organisations with exactly these titles. */
+export async function listOpenByTitle(
+  tx: Reader,
+  posts: readonly { organisationId: string; title: string }[],
+): Promise<ListingRow[]> {
+  if (posts.length === 0) return [];
+  const organisationIds = [...new Set(posts.map(({ organisationId }) => organisationId))];
+  const titles = [...new Set(posts.map(({ title }) => title))];
+  const rows = await tx
+    .select()
+    .from(listings)
+    .where(
+      and(
+        eq(listings.status, 'published'),
+        inArray(listings.organisationId, organisationIds),
+        inArray(listings.title, titles),
+      ),
+    );
+  const wanted = new Set(posts.map(({ organisationId, title }) => `${organisationId} ${title}`));
+  return asRows(rows).filter(({ organisationId, title }) => wanted.has(`${organisationId} ${title}`));
 }
 
 /** Marks what has passed its deadline; returns how many. `today` is a calendar day in China. */

@@ -1,5 +1,5 @@
 import { and, asc, count, desc, eq, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import type { Database, Tx } from '../../platform/db/index.ts';
+import type { Database, Reader, Tx } from '../../platform/db/index.ts';
 import { organisations } from './organisations.schema.ts';
 
 export type OrganisationRow = typeof organisations.$inferSelect;
@@ -61,7 +61,7 @@ export async function pageOrganisations(
   return { rows, total: counted?.total ?? 0 };
 }
 
-export async function findOrganisationByName(tx: Tx, name: string): Promise<OrganisationRow | null> {
+export async function findOrganisationByName(tx: Reader, name: string): Promise<OrganisationRow | null> {
   const [row] = await tx.select().from(organisations).where(eq(organisations.name, name));
   return row ?? null;
 }

@@ -1,8 +1,11 @@
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Database } from './database.ts';
 
-/** A transaction, or the database itself: what a repository's functions take as their first argument. */
+/** A transaction: what a repository's functions that write take as their first argument. */
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0];
+
+/** A transaction or the database itself, for reading. */
+export type Reader = Pick<NodePgDatabase, 'select'>;
 
 /**
  * Runs `work` in one transaction: committed when it resolves, rolled back when it rejects.
