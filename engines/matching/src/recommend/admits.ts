@@ -1,9 +1,13 @@
 import { levelGap } from './levels.ts';
 import type { Understanding } from './understanding.ts';
 
-/** Whether a candidate may be shown at all: the other direction, alive, another listing, and within what both insist on. */
+/**
+ * Whether a candidate may be shown at all: the other direction, alive, another listing of another organisation, and within
+ * what both insist on.
+ */
 export function admits(asking: Understanding, offered: Understanding, today: string): boolean {
   if (asking.id === offered.id || asking.direction === offered.direction) return false;
+  if (offered.organisation !== '' && offered.organisation === asking.organisation) return false;
   if (offered.deadline !== undefined && offered.deadline < today) return false;
   return insistsOn(asking, offered) && insistsOn(offered, asking);
 }

@@ -2,7 +2,7 @@ import type { KeySpace } from './key-space.ts';
 import type { KeyStatistics } from './key-statistics.ts';
 import { LED, type ListingVector, NEAR, type Origin, SAID } from './listing-vector.ts';
 import type { Reason } from './reason.ts';
-import { CHANNEL_WEIGHTS, CHANNELS, type Channel } from './weights.ts';
+import { CHANNEL_WEIGHTS, CHANNELS, type Channel, type PairNature } from './weights.ts';
 
 /** A listing that asks, prepared so that many candidates can be compared with it. */
 export interface ContentQuery {
@@ -12,7 +12,7 @@ export interface ContentQuery {
 }
 
 /** Keeps a single chance word in common from looking like a perfect match. */
-const DAMPING = 0.25;
+export const DAMPING = 0.25;
 /** How many things in common a reason names. */
 const NAMED = 3;
 
@@ -35,6 +35,7 @@ export function compareContent(
   candidate: ListingVector,
   keys: KeySpace,
   statistics: KeyStatistics,
+  nature: PairNature,
 ): Float64Array {
   const common = new Float64Array(CHANNELS.length);
   const norms = new Float64Array(CHANNELS.length);
@@ -49,7 +50,7 @@ export function compareContent(
   }
   return common.map((sum, channel) => {
     const scale = Math.sqrt((query.norms[channel] ?? 0) * (norms[channel] ?? 0)) + DAMPING;
-    return (sum / scale) * CHANNEL_WEIGHTS[CHANNELS[channel] ?? 'text'];
+    return (sum / scale) * CHANNEL_WEIGHTS[nature][CHANNELS[channel] ?? 'text'];
   });
 }
 

@@ -57,18 +57,22 @@ export class ConceptLexicon {
     this.#compareOccupations();
   }
 
-  /** Concepts in folded text. Inside one kind the longest word wins; kinds do not hide each other. */
+  /**
+   * Concepts in folded text, the longest word first. Of one kind a word inside a longer one is another matter; a programme or
+   * an occupation is hidden by a longer skill or title too (护理 in 设备护理).
+   */
   find(text: string): ConceptMatch[] {
     const kept: ConceptMatch[] = [];
-    const taken = new Map<ConceptKind, [number, number][]>();
-    const longestFirst = this.#trie.findAll(text).sort(byLength);
-    for (const { start, end, values } of longestFirst) {
-      for (const kind of new Set(values.map((linked) => linked.concept.kind))) {
-        const spans = taken.get(kind) ?? [];
-        if (spans.some(([from, to]) => start >= from && end <= to)) continue;
-        taken.set(kind, [...spans, [start, end]]);
-        const found = values.filter((linked) => linked.concept.kind === kind);
-        kept.push(...found.map((linked) => ({ start, end, linked })));
+    for (const { start, end, values } of this.#trie.findAll(text).sort(byLength)) {
+      for (const linked of values) {
+        const hidden = kept.some(
+          (longer) =>
+            start >= longer.start &&
+            end <= longer.end &&
+            end - start < longer.end - longer.start &&
+            hides(longer.linked.concept.kind, linked.concept.kind),
+        );
+        if (!hidden) kept.push({ start, end, linked });
       }
     }
     return kept;
@@ -91,6 +95,12 @@ export class ConceptLexicon {
       });
     });
   }
+}
+
+function hides(longer: ConceptKind, shorter: ConceptKind): boolean {
+  if (longer === shorter) return true;
+  const work = longer !== 'topic' && longer !== 'industry';
+  return work && (shorter === 'programme' || shorter === 'occupation');
 }
 
 function byLength(a: WordMatch<unknown>, b: WordMatch<unknown>): number {

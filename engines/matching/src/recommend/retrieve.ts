@@ -1,7 +1,7 @@
-import type { ContentQuery } from './content.ts';
+import { type ContentQuery, DAMPING } from './content.ts';
 import type { KeySpace } from './key-space.ts';
 import type { PostingIndex } from './posting-index.ts';
-import { CHANNEL_WEIGHTS, CHANNELS } from './weights.ts';
+import { CHANNEL_WEIGHTS, CHANNELS, type PairNature } from './weights.ts';
 
 /** Candidates taken into full scoring, per result wanted and at least. */
 const PER_RESULT = 8;
@@ -15,7 +15,7 @@ export function retrieve(
   query: ContentQuery,
   index: PostingIndex,
   keys: KeySpace,
-  { slots, limit }: { slots: number; limit: number },
+  { slots, limit, nature }: { slots: number; limit: number; nature: PairNature },
 ): number[] {
   const wanted = Math.max(limit * PER_RESULT, AT_LEAST);
   const sums = new Float32Array(slots);
@@ -24,8 +24,8 @@ export function retrieve(
     const list = index.list(key);
     if (!list || (list.count > COMMON_FROM && rarity < COMMON_RARITY)) continue;
     const channel = CHANNELS[keys.channel(key)] ?? 'text';
-    const norm = Math.sqrt(query.norms[keys.channel(key)] ?? 1) + 0.25;
-    const factor = (weight * rarity * CHANNEL_WEIGHTS[channel]) / norm;
+    const norm = Math.sqrt(query.norms[keys.channel(key)] ?? 1) + DAMPING;
+    const factor = (weight * rarity * CHANNEL_WEIGHTS[nature][channel]) / norm;
     for (let i = 0; i < list.length; i++) {
       const slot = list.slots[i] ?? 0;
       const before = sums[slot] ?? 0;

@@ -8,7 +8,7 @@ import type { KeySpace } from './key-space.ts';
 import type { Reason, Recommendation } from './reason.ts';
 import { retrieve } from './retrieve.ts';
 import type { Understanding } from './understanding.ts';
-import { kindAnswers } from './weights.ts';
+import { kindAnswers, natureOf } from './weights.ts';
 
 export interface ScoringContext {
   store: CandidateStore;
@@ -34,7 +34,11 @@ export function scoreCandidates(asking: Understanding, context: ScoringContext):
   for (const kind of LISTING_KINDS) {
     const index = store.index(kind, direction);
     if (!index || kindAnswers(asking.kind, kind) === 0) continue;
-    for (const slot of retrieve(query, index, keys, { slots: store.slots, limit })) {
+    for (const slot of retrieve(query, index, keys, {
+      slots: store.slots,
+      limit,
+      nature: natureOf(asking.kind, kind),
+    })) {
       const offered = store.at(slot);
       if (!offered || !admits(asking, offered, context.today)) continue;
       scored.push(score(asking, offered, query, context));
@@ -53,7 +57,13 @@ function score(
   query: ContentQuery,
   { keys, store, knowledge, today }: ScoringContext,
 ): Scored {
-  const parts = compareContent(query, offered.vector, keys, store.statistics);
+  const parts = compareContent(
+    query,
+    offered.vector,
+    keys,
+    store.statistics,
+    natureOf(asking.kind, offered.kind),
+  );
   const circumstances = weighCircumstances(asking, offered, {
     keys,
     today,

@@ -89,6 +89,8 @@ function readText(text: string, weight: number, findings: Findings, tools: Under
       findings.denied.add(linked.key);
       continue;
     }
+    // An industry is what an organisation is in, not what a text happens to mention.
+    if (linked.concept.kind === 'industry') continue;
     enter(linked, weight, SAID, findings.vector);
     if (linked.concept.kind !== 'certificate') continue;
     const clause = text.slice(Math.max(0, start - 6), end + 6);

@@ -12,18 +12,16 @@ export const CHANNELS = [
 ] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** Pairs about people (talent on either side) are judged by work, all others by the matter. */
+export type PairNature = 'people' | 'matter';
+
 /**
  * What each respect can add to the score at most. The score is the sum of these, scaled by how well the kinds answer each
  * other and moved by the circumstances below.
  */
-export const CHANNEL_WEIGHTS: Readonly<Record<Channel, number>> = {
-  occupation: 3,
-  programme: 2,
-  skill: 2,
-  certificate: 1,
-  topic: 3,
-  industry: 1,
-  text: 4,
+export const CHANNEL_WEIGHTS: Readonly<Record<PairNature, Readonly<Record<Channel, number>>>> = {
+  people: { occupation: 4, programme: 2, skill: 1.5, certificate: 1, topic: 3, industry: 1, text: 4 },
+  matter: { occupation: 2, programme: 2, skill: 1.5, certificate: 1, topic: 4, industry: 1, text: 4 },
 };
 
 /** Share by which circumstances raise or lower what the content says; the content decides, these order what is alike. */
@@ -33,13 +31,13 @@ export const CIRCUMSTANCES = {
   /** Both in the same city (同市). */
   sameCity: 0.06,
   /** In another city, where people have to move or travel. */
-  otherCity: -0.25,
+  otherCity: -0.3,
   /** In another city, where the matter itself travels (research, licences) or a text welcomes it. */
   otherCityOpen: -0.04,
   /** The level asked for is met. */
   levelFits: 0.05,
   /** For every rung below the level asked for. */
-  levelTooLow: -0.2,
+  levelTooLow: -0.25,
   /** For every rung above it: people placed below their level do not stay. */
   levelTooHigh: -0.1,
   certificateMissing: -0.1,
@@ -91,3 +89,8 @@ export function kindAnswers(asked: ListingKind, offered: ListingKind): number {
 
 /** Kinds whose matter travels: where the other side lies counts little. */
 export const TRAVELLING_KINDS: ReadonlySet<ListingKind> = new Set(['research', 'challenge']);
+
+/** What a pair of kinds is judged by. */
+export function natureOf(asked: ListingKind, offered: ListingKind): PairNature {
+  return asked === 'talent' || offered === 'talent' ? 'people' : 'matter';
+}
