@@ -14,7 +14,7 @@ export function explainError(error: unknown, locale: Locale): { outcome: Outcome
   if (error instanceof AppError) return { outcome: outcomeOf(error), message: sayAppError(error, locale) };
   const refusals = [FolderLockedError, RestoreRefusedError, MigrationError];
   if (refusals.some((refusal) => error instanceof refusal))
-    return { outcome: 'refused', message: `${error}` };
+    return { outcome: 'refused', message: (error as Error).message };
   if (isMissingFile(error)) return { outcome: 'input', message: error.message };
   if (isTakenPort(error)) return { outcome: 'refused', message: error.message };
   return { outcome: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : `${error}` };
