@@ -1,0 +1,153 @@
+import type { RuleOp, RuleStrength, RuleType, RuleValue } from '../result.ts';
+import { type Bound, readBound } from './bounds.ts';
+import { classify, isCondition, strengthOf, type Wording } from './classify.ts';
+import { objection, type ParagraphContext } from './context.ts';
+import { findDates } from './dates.ts';
+import { deadlineAt, findDeadlines } from './deadlines.ts';
+import { moneyUnit } from './money-unit.ts';
+import { findQuantities, type Quantity } from './quantities.ts';
+import { scopeOf } from './scope.ts';
+import { Sentences } from './sentences.ts';
+
+/** A rule found in a paragraph; `start` and `end` are offsets in its text. */
+export interface FoundRule {
+  type: RuleType;
+  op: RuleOp;
+  value: RuleValue;
+  unit: string;
+  scope: string;
+  deadline: string | null;
+  strength: RuleStrength;
+  start: number;
+  end: number;
+  /** The unit was not there (damaged text) and was supplied from the words around. */
+  unitSupplied: boolean;
+}
+
+export interface RuleContext extends ParagraphContext {
+  statute: boolean;
+  issuedYear: number | null;
+  heading: string;
+}
+
+function takenBy(
+  text: string,
+  dates: readonly { start: number; end: number }[],
+): (at: number) => number | null {
+  const stretches = [...dates.map(({ start, end }) => [start, end] as const)];
+  for (const title of text.matchAll(/《[^《》]{0,200}》|〈[^〈〉]{0,100}〉|[〔[][12]\d{3}[〕\]]\d{0,4}/g))
+    stretches.push([title.index, title.index + title[0].length]);
+  stretches.sort((a, b) => a[0] - b[0]);
+  let next = 0;
+  return (at) => {
+    while (next < stretches.length && (stretches[next]?.[1] ?? 0) <= at) next += 1;
+    const current = stretches[next];
+    return current !== undefined && current[0] <= at ? current[1] : null;
+  };
+}
+
+const asPercent = (value: number): string => `${value}%`;
+
+function valueOf(quantity: Quantity): RuleValue {
+  if (typeof quantity.value === 'string') return quantity.value;
+  if (quantity.kind !== 'percent') return quantity.value;
+  return typeof quantity.value === 'number'
+    ? asPercent(quantity.value)
+    : [asPercent(quantity.value[0]), asPercent(quantity.value[1])];
+}
+
+/** A bound word before a list governs its later figures too (不低于一千元、一千五百元、二千元). */
+function inheritBound(
+  text: string,
+  quantity: Quantity,
+  own: Bound,
+  previous: { quantity: Quantity; bound: Bound } | null,
+): Bound {
+  if (
+    own.explicit ||
+    previous === null ||
+    !previous.bound.leading ||
+    previous.bound.end !== previous.quantity.end
+  )
+    return own;
+  const between = text.slice(previous.quantity.end, quantity.start);
+  const joined = /^(?:、|和|及|与|或者?|,或者?)$/.test(between);
+  return joined ? { ...own, op: previous.bound.op, explicit: true, leading: true } : own;
+}
+
+function deadlineOf(
+  wording: Wording,
+  quantity: Quantity,
+  bound: Bound,
+  inherited: ReturnType<typeof deadlineAt>,
+): string | null {
+  if (inherited === null || quantity.kind === 'score') return null;
+  if (isCondition(wording, quantity, bound)) return null;
+  if (!inherited.carried) return inherited.iso;
+  const aim =
+    quantity.kind === 'count' && /建成|建设|新建|创建|培育|打造|支持|组建|认定/.test(wording.prefix);
+  return aim && !/每|单|各/.test(wording.prefix) && bound.op !== '<=' ? inherited.iso : null;
+}
+
+function repairUnit(text: string, quantity: Quantity, sentence: string): Quantity {
+  if (quantity.kind !== 'bare') return quantity;
+  if (
+    /^\/(?:年|月|生|人|学年)/.test(text.slice(quantity.end, quantity.end + 4)) &&
+    /拨款|经费|补助|补贴|标准|收费|工资/.test(sentence)
+  ) {
+    return { ...quantity, kind: 'money', unit: '元', damaged: true };
+  }
+  return quantity;
+}
+
+const AIM_BEFORE = /(?:新建|创建|建成|建设|打造|培育|新增|组建)$/;
+
+/** Every figure of a paragraph that binds somebody, in order. Pure; linear but for the bounded windows it looks at. */
+export function readParagraphRules(context: RuleContext): FoundRule[] {
+  const { text } = context;
+  if (!/[\d〇一二两三四五六七八九十百千万半]/.test(text)) return [];
+  const dates = findDates(text);
+  const sentences = new Sentences(text);
+  const deadlines = findDeadlines(text, dates, sentences, context.issuedYear);
+  const rules: FoundRule[] = [];
+  let previous: { quantity: Quantity; bound: Bound } | null = null;
+  for (const raw of findQuantities(text, takenBy(text, dates))) {
+    const where = sentences.at(raw.start);
+    const prefix = text.slice(Math.max(where.clauseStart, raw.start - 80), raw.start);
+    const sentence = text.slice(
+      Math.max(where.sentenceStart, raw.start - 200),
+      Math.min(where.sentenceEnd, raw.end + 200),
+    );
+    let quantity = repairUnit(text, raw, sentence);
+    if (quantity.kind === 'bare' && Array.isArray(quantity.value) && AIM_BEFORE.test(prefix))
+      quantity = { ...quantity, kind: 'count', damaged: true };
+    const bound = inheritBound(text, quantity, readBound(text, quantity, prefix), previous);
+    previous = { quantity, bound };
+    if (objection(context, quantity, bound, where, prefix) !== null) continue;
+    const suffix = text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60));
+    const inherited = deadlineAt(deadlines, quantity.start);
+    const base: Wording = { prefix, suffix, sentence, statute: context.statute, deadline: false };
+    const deadline = deadlineOf(base, quantity, bound, inherited);
+    const wording = { ...base, deadline: deadline !== null };
+    rules.push({
+      type: classify(wording, quantity, bound),
+      op: bound.op,
+      value: valueOf(quantity),
+      unit:
+        quantity.kind === 'money'
+          ? moneyUnit(quantity.unit, prefix, text.slice(quantity.end, quantity.end + 6))
+          : quantity.unit,
+      scope: scopeOf(
+        text.slice(Math.max(where.clauseStart, bound.start - 40), bound.start),
+        suffix,
+        context.heading,
+      ),
+      deadline,
+      strength: strengthOf(wording),
+      start: bound.start,
+      end: bound.end,
+      unitSupplied: quantity.damaged === true,
+    });
+  }
+  return rules;
+}
