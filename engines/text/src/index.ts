@@ -3,6 +3,6 @@ export { type Candidate, Lexicon, type LexiconEntry } from './lexicon.ts';
 export { isOneEditApart } from './one-edit.ts';
 export { type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
 export { splitPinyin } from './pinyin-syllables.ts';
-export { type Run, splitRuns } from './runs.ts';
+export { LATIN, type Run, splitRuns } from './runs.ts';
 export { createSegmenter, type Segmenter } from './segmenter.ts';
 export { STOP_WORDS } from './stop-words.ts';

@@ -6,6 +6,9 @@ export interface Run {
   start: number;
 }
 
+/** Runs of letters and digits in a folded text: `plc`, `c++`, `s7`. */
+export const LATIN = /[a-z0-9]+(?:[+#]+)?/g;
+
 const RUN = /[\u3400-\u9fff]+|[a-z0-9]+(?:[+#]+)?/g;
 
 /** Splits a folded text into runs of Chinese characters and of letters with digits (`plc`, `c++`, `s7`); the rest separates. */

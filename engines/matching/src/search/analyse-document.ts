@@ -1,4 +1,4 @@
-import { fold, type Segmenter, STOP_WORDS, splitRuns } from '@rongqiao/text';
+import { fold, LATIN, type Segmenter, STOP_WORDS } from '@rongqiao/text';
 import type { SearchDocument } from './search-document.ts';
 
 /** What a document contributes to the index. */
@@ -21,6 +21,7 @@ interface FieldText {
 
 const SATURATION = 1.2;
 const LENGTH_SHARE = 0.6;
+const OTHER = /[^\u3400-\u9fff]+/g;
 const PARTICLES = /[的了和与及在是]/;
 const CROSSING = 0.4;
 const LOOSE_PAIR = 0.9;
@@ -47,10 +48,31 @@ function fieldsOf(document: SearchDocument): FieldText[] {
   ];
 }
 
+/** A field ready to be cut. */
+interface WeightedField {
+  folded: string;
+  /** Weight of one occurrence in a field of this length. */
+  unit: number;
+  phrases: boolean;
+}
+
+/** Dictionary words and other pairs of characters inside a word. */
+interface Inside {
+  subwords: readonly string[];
+  pairs: readonly string[];
+}
+
+function weighted({ text, weight, usual, phrases }: FieldText): WeightedField[] {
+  if (text === '') return [];
+  const folded = fold(text);
+  const norm = 1 - LENGTH_SHARE + (LENGTH_SHARE * folded.length) / usual;
+  return [{ folded, unit: weight / Math.max(norm, 0.5), phrases }];
+}
+
 /** Cuts documents into weighted terms. Keeps the cut of long words, which recur. */
 export class DocumentAnalyser {
   readonly #segmenter: Segmenter;
-  readonly #subwords = new Map<string, string[]>();
+  readonly #insides = new Map<string, Inside>();
 
   constructor(segmenter: Segmenter) {
     this.#segmenter = segmenter;
@@ -59,7 +81,9 @@ export class DocumentAnalyser {
   analyse(document: SearchDocument): AnalysedDocument {
     const weights = new Map<string, number>();
     const words = new Set<string>();
-    for (const field of fieldsOf(document)) if (field.text !== '') this.#addField(field, weights, words);
+    const fields = fieldsOf(document).flatMap(weighted);
+    for (const field of fields) this.#addLatin(field, weights);
+    this.#addHan(fields, weights, words);
     const impacts = new Map<string, number>();
     for (const [term, weight] of weights) {
       impacts.set(term, Math.max(1, Math.round((255 * weight) / (weight + SATURATION))));
@@ -68,58 +92,70 @@ export class DocumentAnalyser {
   }
 
   /** Shorter dictionary words inside a long one. */
-  subwords(word: string): string[] {
-    const known = this.#subwords.get(word);
-    if (known !== undefined) return known;
-    const found = [...new Set(this.#segmenter.allWords(word))].filter(
-      (part) => part !== word && part.length > 1,
-    );
-    if (this.#subwords.size > 50_000) this.#subwords.clear();
-    this.#subwords.set(word, found);
-    return found;
+  subwords(word: string): readonly string[] {
+    return this.#inside(word).subwords;
   }
 
-  #addField(field: FieldText, weights: Map<string, number>, words: Set<string>): void {
-    const folded = fold(field.text);
-    const norm = 1 - LENGTH_SHARE + (LENGTH_SHARE * folded.length) / field.usual;
-    const unit = field.weight / Math.max(norm, 0.5);
-    const add = (term: string, share: number) => weights.set(term, (weights.get(term) ?? 0) + unit * share);
-    for (const run of splitRuns(folded)) {
-      if (run.script === 'latin') for (const term of latinTerms(run.text)) add(term, 1);
-      else this.#addHan(run.text, field.phrases, add, words);
+  #addLatin(field: WeightedField, weights: Map<string, number>): void {
+    for (const run of field.folded.matchAll(LATIN)) {
+      for (const term of latinTerms(run[0])) add(weights, term, field.unit);
     }
   }
 
-  #addHan(run: string, phrases: boolean, add: (term: string, share: number) => void, words: Set<string>) {
-    const tokens = this.#segmenter.cut(run);
-    tokens.forEach((token, i) => {
-      this.#addWord(token, add, words);
+  #addHan(fields: readonly WeightedField[], weights: Map<string, number>, words: Set<string>): void {
+    const tokens = this.#segmenter.cut(fields.map(({ folded }) => folded.replace(OTHER, ' ')).join('\n'));
+    let at = 0;
+    let field = fields[0];
+    for (let i = 0; i < tokens.length && field !== undefined; i++) {
+      const token = tokens[i] as string;
+      if (token === '\n') field = fields[++at];
+      if (!isHan(token) || field === undefined) continue;
+      this.#addWord(token, field.unit, weights, words);
       const next = tokens[i + 1];
-      if (next === undefined) return;
-      const pair = token.slice(-1) + next.charAt(0);
+      if (next === undefined || !isHan(next)) continue;
+      const pair = token.charAt(token.length - 1) + next.charAt(0);
       if (!PARTICLES.test(pair)) {
-        add(pair, token.length === 1 && next.length === 1 ? LOOSE_PAIR : CROSSING);
+        add(weights, pair, field.unit * (token.length === 1 && next.length === 1 ? LOOSE_PAIR : CROSSING));
       }
-      if (phrases) addPhrases(tokens, i, words);
-    });
+      if (field.phrases) addPhrases(tokens, i, words);
+    }
   }
 
-  #addWord(token: string, add: (term: string, share: number) => void, words: Set<string>): void {
+  #addWord(token: string, unit: number, weights: Map<string, number>, words: Set<string>): void {
     if (STOP_WORDS.has(token)) return;
-    add(token, 1);
+    add(weights, token, unit);
     if (token.length === 1) return;
     words.add(token);
     if (token.length === 2) return;
-    const inside = this.subwords(token);
-    for (const part of inside) {
-      add(part, SUBWORD);
+    const { subwords, pairs } = this.#inside(token);
+    for (const part of subwords) {
+      add(weights, part, unit * SUBWORD);
       words.add(part);
     }
-    for (let i = 0; i + 2 <= token.length; i++) {
-      const pair = token.slice(i, i + 2);
-      if (!inside.includes(pair)) add(pair, INSIDE);
-    }
+    for (const pair of pairs) add(weights, pair, unit * INSIDE);
   }
+
+  #inside(word: string): Inside {
+    const known = this.#insides.get(word);
+    if (known !== undefined) return known;
+    const subwords = [...new Set(this.#segmenter.allWords(word))].filter(
+      (part) => part !== word && part.length > 1,
+    );
+    const pairs: string[] = [];
+    for (let i = 0; i + 2 <= word.length; i++) {
+      const pair = word.slice(i, i + 2);
+      if (!subwords.includes(pair)) pairs.push(pair);
+    }
+    if (this.#insides.size > 50_000) this.#insides.clear();
+    this.#insides.set(word, { subwords, pairs });
+    return { subwords, pairs };
+  }
+}
+
+const isHan = (token: string) => token.charCodeAt(0) >= 0x3400 && token.charCodeAt(0) <= 0x9fff;
+
+function add(weights: Map<string, number>, term: string, weight: number): void {
+  weights.set(term, (weights.get(term) ?? 0) + weight);
 }
 
 function addPhrases(tokens: readonly string[], start: number, words: Set<string>): void {
@@ -127,6 +163,7 @@ function addPhrases(tokens: readonly string[], start: number, words: Set<string>
   if (STOP_WORDS.has(phrase) && phrase.length > 1) return;
   for (let i = start + 1; i < Math.min(start + 4, tokens.length); i++) {
     const token = tokens[i] ?? '';
+    if (!isHan(token)) return;
     phrase += token;
     if (phrase.length > LONGEST_PHRASE || PARTICLES.test(phrase)) return;
     words.add(phrase);
