@@ -4,6 +4,7 @@ import { describeCommand } from './command.ts';
 
 /** How long the requests under way may take after SIGTERM. */
 const DRAIN_MS = 20_000;
+const IMPATIENT_MS = 2_000;
 
 const STEPS = {
   database: { zh: '打开数据库 …', en: 'Opening the database …' },
@@ -43,12 +44,17 @@ async function serve(options: { json?: boolean }, locale: Locale): Promise<void>
   process.exit(0);
 }
 
-/** Resolves with the first SIGTERM or SIGINT; a second one ends the process at once. */
+/**
+ * Resolves with the first SIGTERM or SIGINT. A later one ends the process at once; not one right behind the first,
+ * because Ctrl-C under npm arrives twice, from the terminal and from npm.
+ */
 function signalled(): Promise<void> {
+  let since = 0;
   return new Promise((resolve) => {
     for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-      process.once(signal, () => {
-        process.once(signal, () => process.exit(1));
+      process.on(signal, () => {
+        since ||= Date.now();
+        if (Date.now() - since > IMPATIENT_MS) process.exit(1);
         resolve();
       });
     }
