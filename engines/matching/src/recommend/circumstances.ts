@@ -1,6 +1,7 @@
 import type { Place } from '../knowledge.ts';
 import type { KeySpace } from './key-space.ts';
 import { levelGap } from './levels.ts';
+import { SAID } from './listing-vector.ts';
 import type { Reason, ReasonParams } from './reason.ts';
 import type { Understanding } from './understanding.ts';
 import { CIRCUMSTANCES, TRAVELLING_KINDS } from './weights.ts';
@@ -19,6 +20,8 @@ export interface CircumstanceTools {
   today: string;
 }
 
+/** Weight of what a title or a field says. */
+const PROMINENT = 0.99;
 const DAY_MS = 86_400_000;
 /** A deadline this close is worth saying. */
 const NEAR_DEADLINE_DAYS = 10;
@@ -85,16 +88,20 @@ function weighCertificates(asking: Understanding, offered: Understanding, keys: 
   return [{ code: 'certificate_missing', share: CIRCUMSTANCES.certificateMissing, params: { names } }];
 }
 
+/** A denial counts against the other side only where it names in its title or fields what is denied here. */
 function weighDenials(asking: Understanding, offered: Understanding, keys: KeySpace): Circumstance[] {
-  const clash = (one: Understanding, other: Understanding) => {
-    const said = new Set(other.vector.keys.filter((_, i) => other.vector.origins[i] === 0));
-    return one.denied.filter((key) => said.has(key));
-  };
-  const names = [...new Set([...clash(asking, offered), ...clash(offered, asking)])]
-    .map((key) => keys.name(key))
-    .filter((name) => name !== '');
+  const names = [...clashes(asking, offered), ...clashes(offered, asking)].map((key) => keys.name(key));
   if (names.length === 0) return [];
-  return [{ code: 'said_not_wanted', share: CIRCUMSTANCES.saidNotWanted, params: { names } }];
+  const params = { names: [...new Set(names)] };
+  return [{ code: 'said_not_wanted', share: CIRCUMSTANCES.saidNotWanted, params }];
+}
+
+function clashes(one: Understanding, { vector }: Understanding): number[] {
+  if (one.denied.length === 0) return [];
+  const prominent = new Set(
+    vector.keys.filter((_, i) => vector.origins[i] === SAID && (vector.weights[i] ?? 0) >= PROMINENT),
+  );
+  return one.denied.filter((key) => prominent.has(key));
 }
 
 function weighHeadcount(asking: Understanding, offered: Understanding): Circumstance[] {

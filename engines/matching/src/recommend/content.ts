@@ -1,5 +1,6 @@
 import type { KeySpace } from './key-space.ts';
 import type { KeyStatistics } from './key-statistics.ts';
+import type { ConceptLexicon } from './lexicon.ts';
 import { LED, type ListingVector, NEAR, type Origin, SAID } from './listing-vector.ts';
 import type { Reason } from './reason.ts';
 import { CHANNEL_WEIGHTS, CHANNELS, type Channel, type PairNature } from './weights.ts';
@@ -66,7 +67,7 @@ export function contentReasons(
   query: ContentQuery,
   candidate: ListingVector,
   parts: Float64Array,
-  keys: KeySpace,
+  { keys, lexicon }: { keys: KeySpace; lexicon: ConceptLexicon },
 ): Reason[] {
   const byChannel = new Map<Channel, CommonKey[]>();
   candidate.keys.forEach((key, i) => {
@@ -85,13 +86,30 @@ export function contentReasons(
       .filter((one) => keys.name(one.key) !== '')
       .sort((a, b) => a.origin - b.origin || b.part - a.part || a.key - b.key);
     const strongest = named[0]?.origin ?? NEAR;
-    const names = named
-      .filter((one) => one.origin === strongest)
-      .slice(0, NAMED)
+    const shown = named.filter((one) => one.origin === strongest).slice(0, NAMED);
+    const code = codeOf(channel, strongest);
+    const from =
+      code === 'programme_leads_to_occupation'
+        ? programmeBehind(shown[0]?.key, query, candidate, lexicon)
+        : null;
+    const names = shown
+      .filter((one) => from === null || lexicon.leadsTo(from, one.key))
       .map((one) => keys.name(one.key));
-    reasons.push({ code: codeOf(channel, strongest), weight, params: { names } });
+    reasons.push({ code, weight, params: { names, ...(from === null ? {} : { from: keys.name(from) }) } });
   }
   return reasons;
+}
+
+/** The programme of either side that leads to the occupation. */
+function programmeBehind(
+  occupation: number | undefined,
+  query: ContentQuery,
+  candidate: ListingVector,
+  lexicon: ConceptLexicon,
+): number | null {
+  if (occupation === undefined) return null;
+  const said = (key: number) => lexicon.leadsTo(key, occupation);
+  return [...candidate.keys].find(said) ?? [...query.weights.keys()].find(said) ?? null;
 }
 
 function codeOf(channel: Channel, origin: Origin): Reason['code'] {

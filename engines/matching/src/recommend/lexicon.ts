@@ -36,6 +36,7 @@ const ALIKE_FROM = 0.34;
 export class ConceptLexicon {
   readonly #trie = new WordTrie<LinkedConcept>();
   readonly #byId = new Map<string, LinkedConcept>();
+  readonly #ledBy = new Map<number, Set<number>>();
 
   constructor(knowledge: Knowledge, keys: KeySpace) {
     for (const concept of knowledge.concepts) {
@@ -52,7 +53,11 @@ export class ConceptLexicon {
     }
     for (const { from, to, confidence } of knowledge.links) {
       const target = this.#byId.get(to);
-      if (target) this.#byId.get(from)?.leads.push({ to: target, confidence });
+      const source = this.#byId.get(from);
+      if (!target || !source) continue;
+      source.leads.push({ to: target, confidence });
+      const sources = this.#ledBy.get(target.key) ?? new Set();
+      this.#ledBy.set(target.key, sources.add(source.key));
     }
     this.#compareOccupations();
   }
@@ -76,6 +81,11 @@ export class ConceptLexicon {
       }
     }
     return kept;
+  }
+
+  /** Whether what stands under the one key leads to what stands under the other. */
+  leadsTo(from: number, to: number): boolean {
+    return this.#ledBy.get(to)?.has(from) ?? false;
   }
 
   #compareOccupations(): void {

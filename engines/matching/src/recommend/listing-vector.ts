@@ -33,14 +33,6 @@ export class VectorBuilder {
     this.#entries.set(key, { weight: total / (total + 1), origin: SAID });
   }
 
-  has(key: number): boolean {
-    return this.#entries.has(key);
-  }
-
-  delete(key: number): void {
-    this.#entries.delete(key);
-  }
-
   build(): ListingVector {
     const sorted = [...this.#entries].sort((a, b) => a[0] - b[0]);
     return {

@@ -49,7 +49,7 @@ export function createRecommender({ knowledge, listings = [], segmenter }: Recom
 
   const recommend: Recommender['recommend'] = (listing, { today, limit = 20 }) => {
     const asking = store.get(listing.id) ?? understand(listing, tools);
-    return scoreCandidates(asking, { store, keys, knowledge, today, limit });
+    return scoreCandidates(asking, { store, keys, lexicon, knowledge, today, limit });
   };
   return {
     upsert: (listing) => store.upsert(understand(listing, tools)),

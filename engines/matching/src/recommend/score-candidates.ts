@@ -5,6 +5,7 @@ import type { CandidateStore } from './candidate-store.ts';
 import { type Circumstance, weighCircumstances } from './circumstances.ts';
 import { type ContentQuery, compareContent, contentReasons, prepareQuery } from './content.ts';
 import type { KeySpace } from './key-space.ts';
+import type { ConceptLexicon } from './lexicon.ts';
 import type { Reason, Recommendation } from './reason.ts';
 import { retrieve } from './retrieve.ts';
 import type { Understanding } from './understanding.ts';
@@ -13,6 +14,7 @@ import { kindAnswers, natureOf } from './weights.ts';
 export interface ScoringContext {
   store: CandidateStore;
   keys: KeySpace;
+  lexicon: ConceptLexicon;
   knowledge: Knowledge;
   today: string;
   limit: number;
@@ -48,7 +50,7 @@ export function scoreCandidates(asking: Understanding, context: ScoringContext):
     .filter((one) => one.score > 0)
     .sort((a, b) => b.score - a.score || (a.offered.id < b.offered.id ? -1 : 1))
     .slice(0, limit)
-    .map((one) => explain(asking, one, query, keys));
+    .map((one) => explain(asking, one, query, context));
 }
 
 function score(
@@ -79,11 +81,16 @@ function score(
 const MOVED_AT_LEAST = 0.1;
 
 /** Breaks the score into its reasons; their weights sum to it. */
-function explain(asking: Understanding, one: Scored, query: ContentQuery, keys: KeySpace): Recommendation {
+function explain(
+  asking: Understanding,
+  one: Scored,
+  query: ContentQuery,
+  context: ScoringContext,
+): Recommendation {
   const { offered, parts, circumstances, score } = one;
   const content = parts.reduce((sum, part) => sum + part, 0);
   const answer = kindAnswers(asking.kind, offered.kind);
-  const all: Reason[] = contentReasons(query, offered.vector, parts, keys);
+  const all: Reason[] = contentReasons(query, offered.vector, parts, context);
   if (answer < 1) {
     const params = { kinds: [asking.kind, offered.kind] as const };
     all.push({ code: 'kind_answers_kind', weight: content * (answer - 1), params });

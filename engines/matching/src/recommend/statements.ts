@@ -27,7 +27,7 @@ export function isUrgent(text: string): boolean {
 
 const CLAUSE = /[，。；！？!?;,\n]/u;
 const DENIAL =
-  /(不招|不适合|不含|不涉及|不做(?!满)|不收|不是|别讲|别投|别混|不接|不需要|不考虑|不包括|无(?=[^，。]{0,8}岗位)|非(?=[^常遗标]{1,6}(专业|岗位|类))|谢绝|拒绝|另行|另外发布|另谈|误会)/u;
+  /(不招|不适合|不含|不涉及|不做(?!满)|不收|不是|别讲|别投|别混|不接|不需要|不考虑|不包括|无(?=[^，。]{0,8}岗位)|非(?=[^常遗标]{1,6}(专业|岗位|类))|谢绝|拒绝|另行|另外发布|另谈)/u;
 
 /** Stretches of the text that say what is not meant (`也不招护工`), as start and end offsets. */
 export function deniedStretches(text: string): [number, number][] {

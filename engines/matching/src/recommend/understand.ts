@@ -48,7 +48,6 @@ export function understand(listing: RankingListing, tools: UnderstandingTools): 
     for (const value of listing[field] ?? []) readField(field, value, vector, tools);
   }
   readIndustry(listing, vector, tools);
-  for (const key of denied) vector.delete(key);
   const find = (name: string) => tools.knowledge.findPlaces(name);
   const required = readRequiredLevel(body);
   return {
@@ -86,7 +85,8 @@ function readText(text: string, weight: number, findings: Findings, tools: Under
   const stretches = deniedStretches(text);
   for (const { start, end, linked } of tools.lexicon.find(text)) {
     if (stretches.some(([from, to]) => start >= from && end <= to)) {
-      findings.denied.add(linked.key);
+      const { kind } = linked.concept;
+      if (kind === 'occupation' || kind === 'programme') findings.denied.add(linked.key);
       continue;
     }
     // An industry is what an organisation is in, not what a text happens to mention.
@@ -141,7 +141,7 @@ function readIndustry(listing: RankingListing, vector: VectorBuilder, tools: Und
 }
 
 function countWords(text: string, times: number, vector: VectorBuilder, tools: UnderstandingTools): void {
-  for (const word of tools.segmenter.allWords(text)) {
+  for (const word of tools.segmenter.cut(text)) {
     const term = word.trim();
     if (term.length < 2 || STOP_WORDS.has(term) || /^[\d.%]+$/u.test(term)) continue;
     vector.count(tools.keys.intern('text', term, term), times);

@@ -47,7 +47,7 @@ export const CIRCUMSTANCES = {
   deadlineNear: 0.01,
   answersFast: 0.05,
   /** A text says that this is not meant. */
-  saidNotWanted: -0.5,
+  saidNotWanted: -0.4,
 } as const;
 
 /** How far a listing of one kind answers one of another; missing pairs do not answer each other. Symmetric. */
