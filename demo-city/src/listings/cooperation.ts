@@ -79,7 +79,7 @@ function write(writer: Writer, direction: 'demand' | 'supply') {
   const programmes = random.sample(own.length > 0 ? own : taught, random.int(1, 2));
   const skills = random.sample(role.skills, random.int(1, 3));
   const people =
-    mode === 'teacher_practice' || mode === 'expert_exchange' ? random.int(2, 12) : random.int(20, 90);
+    mode === 'teacher_practice' || mode === 'expert_exchange' ? random.int(2, 12) : random.int(20, 60);
   const termMonths = random.pick(
     mode === 'teacher_practice' ? [1, 2, 6] : mode === 'expert_exchange' ? [6, 12] : [12, 24, 36, 36, 60],
   );
@@ -120,7 +120,7 @@ function write(writer: Writer, direction: 'demand' | 'supply') {
         '期限{term}，到期评估后再续。',
       ],
       [
-        '{money}{contribution}。',
+        '{money}我们这边：{contribution}。',
         '我方可提供：{contribution}。{money}',
         '{money}分工上我们负责：{contribution}。',
       ],
@@ -246,7 +246,7 @@ const FIRM: Record<Mode, string[]> = {
     '想办一个{n}人的订单班，课程里加上{skills}，学完来做{post}。',
   ],
   apprenticeship: [
-    '{post}岗位适合师带徒，想和学校签{n}人的学徒协议，一半时间在厂。',
+    '{post}岗位适合师带徒，想和学校签{n}人的学徒协议，一半时间在岗。',
     '招生即招工，首批{n}人学{skills}，工学交替。',
   ],
   joint_programme: [
@@ -258,7 +258,7 @@ const FIRM: Record<Mode, string[]> = {
     '与学校共建产业学院，{product}的试制线搬进校园。',
   ],
   training_base: [
-    '厂里的{gear}可以腾出半天给学生用，想挂牌做{programme}实训基地。',
+    '{site}的{gear}可以腾出半天给学生用，想挂牌做{programme}实训基地。',
     '愿意拿出{post}岗位供{n}名学生轮训，{gear}随用。',
   ],
   curriculum: [

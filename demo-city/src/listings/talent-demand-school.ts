@@ -23,7 +23,7 @@ export const writeSchoolPost: WriteListing = (writer) => {
       : higher
         ? 'master'
         : 'bachelor';
-  const occupation = university ? '普通高等学校教师' : higher ? '高等职业学校教师' : '中等职业学校教师';
+  const occupation = university ? '高等教育教师' : '职业教育教师';
   const role = random.pick(sector.roles);
   const skills = [
     random.pick(['教学', '竞赛指导', '实训指导', '课程开发']),

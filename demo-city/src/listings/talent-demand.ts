@@ -20,12 +20,13 @@ export const writeTalentDemand: WriteListing = (writer) => {
   const { random, sector, day } = writer;
   const role = random.pick(sector.roles);
   const skilled = role.level === 'secondary' || role.level === 'higher_vocational';
+  const firm = writer.organisation.type === 'enterprise';
   const employment = random.weighted([
     ['full_time', 62],
-    ['internship', 14],
-    ['apprenticeship', skilled ? 9 : 0],
-    ['order_class', skilled ? 8 : 0],
-    ['part_time', skilled ? 5 : 0],
+    ['internship', firm ? 14 : 0],
+    ['apprenticeship', firm && skilled ? 9 : 0],
+    ['order_class', firm && skilled ? 8 : 0],
+    ['part_time', firm && skilled ? 5 : 0],
   ] as const);
   const learner = employment !== 'full_time' && employment !== 'part_time';
   const experienceYears = learner
@@ -65,7 +66,7 @@ export const writeTalentDemand: WriteListing = (writer) => {
   return {
     kind: 'talent',
     title: cutTitle(fill(random.pick(TITLES[employment]), random, slots)),
-    body: writeBody(writer, slots, { employment, skilled }),
+    body: writeBody(writer, slots, { employment, hands: skilled && HANDS_ON.test(sector.industryCode) }),
     occupations: [role.occupation],
     programmes: role.programmes,
     skills,
@@ -124,20 +125,29 @@ const TITLES = {
 function writeBody(
   { random, organisation }: Writer,
   slots: Slots,
-  { employment, skilled }: { employment: keyof typeof TITLES; skilled: boolean },
+  { employment, hands }: { employment: keyof typeof TITLES; hands: boolean },
 ): string {
   const voice = random.weighted([
     ['hr', 5],
-    ['master', !skilled ? 0 : organisation.staff < 120 ? 5 : 2],
+    ['master', !hands ? 0 : organisation.staff < 120 ? 5 : 2],
     ['formal', organisation.staff > 280 ? 5 : 1.5],
   ] as const);
-  const groups = voice === 'formal' ? FORMAL : voice === 'master' ? MASTER : HR;
+  // Insurance and leave belong to employment; learners and helpers are told what they get and where they sleep.
+  const hired = employment === 'full_time';
+  const groups = (voice === 'formal' ? FORMAL : voice === 'master' ? MASTER : HR).map((group, i) =>
+    hired || voice === 'master' || i !== 3 ? group : voice === 'formal' ? FORMAL_REWARD : REWARD,
+  );
   const text = compose(random, slots, ...groups, EMPLOYMENT_LINES[employment]);
   return text
     .replace(/，(?=[，。；])/g, '')
     .replace(/。{2,}/g, '。')
     .replace(/；(?=。)/g, '');
 }
+
+/** Sectors with workshops, fields, vehicles or kitchens, where a master writes his own post. */
+const HANDS_ON = /^[ACDEGHO]/;
+const REWARD = ['{pay}，{room}。', '报酬{pay}，{room}，管一顿午饭。', '{pay}，按月结清。{roomLine}'];
+const FORMAL_REWARD = ['三、报酬：{pay}，按月发放。{roomLine}'];
 
 const HR = [
   [
@@ -165,11 +175,10 @@ const HR = [
     '{pay}，{room}，{餐补每天12元|餐补每天15元|夜班补贴30元|高温补贴照发}。',
   ],
   [
-    '面试在厂里，当天给结果。',
+    '面试在{site}，当天给结果。',
     '简历发平台，{两|三}个工作日内回复。',
     '{place}上班，有班车。',
     '不收任何费用，中介勿扰。',
-    '试用期{一|两|三}个月。',
     '一轮面试一轮实操。',
     '做{五休二|六休一|大小周}，加班按规定算。',
   ],
@@ -177,9 +186,9 @@ const HR = [
 
 const MASTER = [
   [
-    '我是{org}车间的，干{sector}这行{9~31}年了。',
+    '我是{org}{shop}的，干{sector}这行{9~31}年了。',
     '自己带班，实话实说。',
-    '替车间发一个。',
+    '替{shop}发一个。',
     '{org}带班师傅发的，不是中介。',
     '老板让我自己招人，那我就直说。',
   ],
@@ -197,7 +206,7 @@ const MASTER = [
   ],
   ['{pay}，加班另算。', '工资{pay}，不拖不欠。', '{pay}，干得好半年涨一次。', '{pay}，{room}。'],
   [
-    '{place}的，远的{roomLine}来之前先看看车间。',
+    '{place}的，远的{roomLine}来之前先看看{shop}。',
     '试工{三|五|七}天，行就留下，不行工钱照结。',
     '跟着我学，{一|两|三}年能独当一面。',
     '怕脏怕累的别来，肯学的欢迎。',
@@ -229,6 +238,7 @@ const EMPLOYMENT_LINES: Record<keyof typeof TITLES, string[]> = {
   full_time: [
     '',
     '',
+    '试用期{一|两|三}个月。',
     '表现好的推荐参加技能等级认定。',
     '内部晋升通道：{两|三}年可竞聘班组长。',
     '公司与院校有合作，可带薪读在职学历。',

@@ -46,7 +46,7 @@ function write(writer: Writer, direction: 'demand' | 'supply') {
   return {
     ...BLANK,
     kind: 'training' as const,
-    title: cutTitle(fill(random.pick(TITLES[direction]), random, slots)),
+    title: cutTitle(fill(random.pick(TITLES[direction]), random, slots).replace('培训培训', '培训')),
     body: compose(random, slots, ...(direction === 'supply' ? OFFER : NEED)),
     occupations: random.chance(0.5) ? [random.pick(sector.roles).occupation] : [],
     skills: random.sample(random.pick(sector.roles).skills, 2),
@@ -61,7 +61,7 @@ function write(writer: Writer, direction: 'demand' | 'supply') {
 
 const MODE_WORDS = {
   on_site: '到培训点上课',
-  at_enterprise: '送教到厂',
+  at_enterprise: '送教上门',
   online: '线上授课',
   mixed: '线上理论加线下实操',
 };
@@ -107,7 +107,7 @@ const NEED = [
   ],
   ['{wish}。', '{wish}。{budget}', '{budget}讲的人得干过{sector}。', '{wish}，课件请结合{product}。{budget}'],
   [
-    '请先来厂看一次再写方案。',
+    '请先来现场看一次再写方案。',
     '{start}前要办完。',
     '考核要实操，别只发卷子。',
     '可用职工教育经费，能开票。',

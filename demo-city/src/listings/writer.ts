@@ -57,6 +57,8 @@ export function commonSlots({ organisation, sector, place, random, day }: Writer
   return {
     ...{ product, product2, gear, gear2, place },
     org: organisation.shortName,
+    shop: /^C/.test(sector.industryCode) ? '车间' : '班组',
+    site: /^C/.test(sector.industryCode) ? '厂里' : '单位',
     orgFull: organisation.name,
     sector: sector.name,
     staff: organisation.staff,

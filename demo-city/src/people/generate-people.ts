@@ -65,7 +65,7 @@ function makePublisher(at: {
     ] as const),
     skills: random.sample(hr ? HR_SKILLS : OFFICER_SKILLS, random.int(2, 3)),
     certificates: hr && random.chance(0.4) ? ['企业人力资源管理师三级'] : [],
-    occupation: hr ? '企业人力资源管理师' : '职业培训师',
+    occupation: hr ? '企业人力资源管理师' : '企业培训师',
     experienceYears: random.int(2, 20),
   };
 }

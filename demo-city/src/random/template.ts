@@ -13,7 +13,8 @@ type Part =
 const parsed = new Map<string, Part[]>();
 
 /**
- * Fills a template: `{a|b}` becomes one of the words, `{3~9}` a number between (with as many decimals as its ends),
+ * Fills a template: `{a|b}` becomes one of the words, `{3~9}` a number between (with as many decimals
+ * as its ends; large ones on round steps),
  * `{name}` the slot of that name. Throws RangeError for a slot that is not given.
  */
 export function fill(template: string, random: Random, slots: Slots = {}): string {
@@ -56,5 +57,12 @@ function render(part: Part, random: Random, slots: Slots): string {
     return String(value);
   }
   const scale = 10 ** part.decimals;
-  return (random.int(part.low * scale, part.high * scale) / scale).toFixed(part.decimals);
+  const value = random.int(Math.round(part.low * scale), Math.round(part.high * scale)) / scale;
+  return part.decimals > 0 ? value.toFixed(part.decimals) : String(rounded(value, part));
+}
+
+/** Large numbers in the steps in which people name them: 1,247 becomes 1,250. */
+function rounded(value: number, { low, high }: { low: number; high: number }): number {
+  const step = high >= 5000 ? 100 : high >= 1000 ? 50 : high >= 200 ? 10 : 1;
+  return Math.min(high, Math.max(low, Math.round(value / step) * step));
 }

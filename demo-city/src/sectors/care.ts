@@ -1,225 +1,5 @@
 import { list, type Sector } from './sector.ts';
 
-export const TOURISM: Sector = {
-  id: 'tourism',
-  name: '文旅',
-  industryCode: 'N78',
-  districts: ['990122'],
-  companyWords: list('文化旅游 景区运营 研学旅行 文旅发展'),
-  products: list('山水景区 研学营地 夜游演出 非遗工坊'),
-  gear: list('讲解耳机 研学课程包 演出舞台 数字导览屏'),
-  programmes: {
-    secondary: list('旅游服务与管理 导游服务'),
-    higher_vocational: list('旅游管理 研学旅行管理与服务 智慧景区开发与管理'),
-    bachelor: list('旅游管理'),
-  },
-  roles: [
-    {
-      occupation: '讲解员',
-      posts: list('景区讲解员 展馆讲解员'),
-      programmes: list('旅游服务与管理 导游服务 旅游管理'),
-      level: 'secondary',
-      skills: list('普通话 讲解 应急处置 英语讲解'),
-      certificates: list('普通话二级甲等'),
-      payYuan: [3800, 6200],
-      duties: ['一天{3~6}场讲解，节假日必上', '能把石头讲成故事，不背稿'],
-    },
-    {
-      occupation: '研学旅行指导师',
-      posts: list('研学导师 营地辅导员'),
-      programmes: list('研学旅行管理与服务 旅游管理'),
-      level: 'higher_vocational',
-      skills: list('课程设计 带队安全 急救 手工指导'),
-      certificates: list('研学旅行指导师四级 红十字急救员证'),
-      payYuan: [4200, 7000],
-      duties: ['带{30~45}个孩子，{一|两|三}天课程', '写课后报告给学校'],
-    },
-    {
-      occupation: '景区运营管理师',
-      posts: list('景区运营专员 活动策划'),
-      programmes: list('旅游管理 智慧景区开发与管理'),
-      level: 'bachelor',
-      skills: list('活动策划 客流分析 新媒体推广 安全预案'),
-      certificates: list('导游证'),
-      payYuan: [5500, 9500],
-      duties: ['做节庆活动方案，盯客流和投诉', '管商户和演出排期'],
-    },
-  ],
-  scenes: [
-    '旺季单日客流{1.2~3.6}万，讲解员要从县里借。',
-    '研学订单一半来自外市，导师持证率只有{35~60}%。',
-    '淡季人走旺季缺，想和学校排工学交替。',
-  ],
-  problems: [
-    {
-      topic: '山地景区客流预警',
-      text: '单日超{2~3}万就堵在{两|三}个垭口，疏散靠喊，去年误判{3~7}次。',
-      acceptance: '提前{40~90}分钟预警并给分流方案，全年误报不超过{2~4}次。',
-      rewardWan: [12, 40],
-    },
-  ],
-  results: [
-    {
-      topic: '景区语音导览内容库',
-      text: '{120~400}个点位多语种讲稿，离线可用，{4~9}个景区在用。',
-      readiness: [7, 9],
-      budgetWan: [6, 22],
-    },
-  ],
-  services: [
-    {
-      topic: '研学课程开发',
-      type: 'consulting',
-      offer: '踏勘、设计、试课、教师手册，一门课{15~30}天。',
-      need: '新营地要{4~9}门课程，含安全手册。',
-      priceYuan: [5000, 16000],
-      unit: '门',
-    },
-    {
-      topic: '景区品质测评',
-      type: 'consulting',
-      offer: '暗访加客流问卷，{300~900}份样本，给整改清单。',
-      need: '年底想做一次第三方游客满意度测评。',
-      priceYuan: [8000, 30000],
-      unit: '次',
-    },
-  ],
-  courses: [
-    {
-      topic: '讲解技能训练',
-      offer: '撰稿、仪态、控场，现场录像回看。',
-      need: '{n}名讲解员换季前要集训。',
-      hours: [16, 40],
-      feeYuan: [400, 1200],
-    },
-    {
-      topic: '研学指导师取证',
-      offer: '课程设计加安全急救，结业试讲一课。',
-      need: '营地{n}人要考研学指导师。',
-      hours: [32, 64],
-      feeYuan: [900, 2200],
-      certificate: '研学旅行指导师四级',
-    },
-  ],
-  resources: [
-    {
-      topic: '研学营地',
-      type: 'venue',
-      offer: '床位{120~400}张，手工坊、攀岩区、厨房，配安全员。',
-      need: '开学季要{2~5}天营地，{60~180}人。',
-      capacity: [60, 200],
-      priceYuan: [60, 160],
-      unit: '人·天',
-    },
-  ],
-};
-
-export const HOSPITALITY: Sector = {
-  id: 'hospitality',
-  name: '酒店餐饮',
-  industryCode: 'H61',
-  districts: ['990122', '990102'],
-  companyWords: list('酒店管理 民宿 餐饮管理 酒店投资'),
-  products: list('精品民宿 会议酒店 团餐 地方宴席'),
-  gear: list('酒店管理系统 实训客房 中餐后厨 烘焙间'),
-  programmes: {
-    secondary: list('高星级饭店运营与管理 中餐烹饪 中西面点'),
-    higher_vocational: list('酒店管理与数字化运营 民宿管理与运营 烹饪工艺与营养'),
-    bachelor: list('旅游管理'),
-  },
-  roles: [
-    {
-      occupation: '中式烹调师',
-      posts: list('炒锅师傅 打荷 厨师学徒'),
-      programmes: list('中餐烹饪 烹饪工艺与营养'),
-      level: 'secondary',
-      skills: list('刀工 火候 打荷 成本核算'),
-      certificates: list('健康证 中式烹调师四级'),
-      payYuan: [4500, 9500],
-      duties: ['打荷{三|四}个月起，能炒{20~40}道本地菜再上灶', '备料、出菜、收档'],
-    },
-    {
-      occupation: '前厅服务员',
-      posts: list('前台接待 宾客服务'),
-      programmes: list('高星级饭店运营与管理 酒店管理与数字化运营'),
-      level: 'secondary',
-      skills: list('前台系统 英语接待 排房 投诉处理'),
-      certificates: list('健康证'),
-      payYuan: [3800, 6000],
-      duties: ['两班倒，办入住、排房、交接', '差评当天回'],
-    },
-    {
-      occupation: '民宿管家',
-      posts: list('民宿管家 店长助理'),
-      programmes: list('民宿管理与运营 酒店管理与数字化运营'),
-      level: 'higher_vocational',
-      skills: list('客房管理 茶艺 图文运营 活动策划'),
-      certificates: list('健康证'),
-      payYuan: [4500, 7500],
-      duties: ['管{6~18}间房，从接客到早餐', '发图文、做复购，评分{4.7~4.9}以上'],
-    },
-  ],
-  scenes: [
-    '民宿聚起来{90~220}家，会做早餐又会发图的管家最缺。',
-    '会议季后厨{两|三}天就要上{200~600}人的席。',
-    '学生实习完愿意留的不到两成，住宿得先改好。',
-  ],
-  problems: [
-    {
-      topic: '地方宴席中央厨房标准化',
-      text: '{18~36}道地方菜靠师傅手，{三|四}个门店口味差别大，翻台慢{8~15}分钟。',
-      acceptance: '给出工艺卡和预制方案，盲评满意度不低于{85~92}%，出餐提速{5~10}分钟。',
-      rewardWan: [6, 22],
-    },
-  ],
-  results: [
-    {
-      topic: '民宿动态定价工具',
-      text: '接{3~5}个平台，{40~120}家店试用，淡季入住率提高{6~14}个百分点。',
-      readiness: [7, 8],
-      budgetWan: [5, 18],
-    },
-  ],
-  services: [
-    {
-      topic: '酒店开业筹备',
-      type: 'consulting',
-      offer: '标准、人员、采购、演练四张表，{20~45}天交付。',
-      need: '新店{60~160}间房要筹开，缺整套标准。',
-      priceYuan: [15000, 60000],
-      unit: '项',
-    },
-  ],
-  courses: [
-    {
-      topic: '中餐热菜与打荷',
-      offer: '灶台一人一口，料包每天新备，学完能独立出{12~20}道。',
-      need: '后厨{n}名学徒想系统学一遍。',
-      hours: [48, 120],
-      feeYuan: [900, 2600],
-      certificate: '中式烹调师四级',
-    },
-    {
-      topic: '民宿管家实务',
-      offer: '住进样板民宿学，接待、布草、图文一起来。',
-      need: '{n}位房东想学会自己经营。',
-      hours: [24, 56],
-      feeYuan: [600, 1500],
-    },
-  ],
-  resources: [
-    {
-      topic: '酒店实训楼',
-      type: 'training_base',
-      offer: '实训客房{12~30}间、教学餐厅{80~160}座，可承接会议。',
-      need: '学生{40~80}人要轮训客房与餐饮{一|两}周。',
-      capacity: [40, 80],
-      priceYuan: [25, 60],
-      unit: '人·天',
-    },
-  ],
-};
-
 export const ELDER_CARE: Sector = {
   id: 'elder-care',
   name: '康养护理',
@@ -245,7 +25,7 @@ export const ELDER_CARE: Sector = {
       duties: ['一人照护{3~6}位老人，做记录、报异常', '夜班每{两|三}小时巡一次房', '有耐心比有学历要紧'],
     },
     {
-      occupation: '康复技师',
+      occupation: '康复治疗师',
       posts: list('康复治疗师 康复指导员'),
       programmes: list('康复治疗技术 康复治疗学 康复技术'),
       level: 'higher_vocational',
@@ -350,7 +130,7 @@ export const NURSING: Sector = {
   },
   roles: [
     {
-      occupation: '内科护士',
+      occupation: '护士',
       posts: list('病房护士 轮转护士 门诊护士'),
       programmes: list('护理 护理学'),
       level: 'higher_vocational',
@@ -360,7 +140,7 @@ export const NURSING: Sector = {
       duties: ['{四|五}个班轮转，责任制护理{6~9}床', '交接班说清每一床的变化'],
     },
     {
-      occupation: '社区护士',
+      occupation: '护士',
       posts: list('社区随访护士 家庭病床护士'),
       programmes: list('护理 护理学 助产'),
       level: 'higher_vocational',
@@ -370,7 +150,7 @@ export const NURSING: Sector = {
       duties: ['管{400~900}位慢病老人，上门换药', '建档、随访、双向转诊'],
     },
     {
-      occupation: '临床检验技师',
+      occupation: '医学检验技师',
       posts: list('检验技师 检验科轮转'),
       programmes: list('医学检验技术'),
       level: 'bachelor',
@@ -467,7 +247,7 @@ export const EARLY_CHILDHOOD: Sector = {
       duties: ['{两|三}名老师带{18~26}个孩子，餐点睡都管', '每天晨检，异常当时报'],
     },
     {
-      occupation: '幼儿园教师',
+      occupation: '幼儿教育教师',
       posts: list('主班老师 配班老师'),
       programmes: list('学前教育 早期教育'),
       level: 'higher_vocational',

@@ -15,7 +15,7 @@ export const PHOTOVOLTAICS: Sector = {
   },
   roles: [
     {
-      occupation: '光伏组件制造工',
+      occupation: '光伏电池制造工',
       posts: list('串焊操作员 层压工 组件产线工'),
       programmes: list('光伏工程技术与应用 光伏材料制备技术'),
       level: 'secondary',
@@ -35,7 +35,7 @@ export const PHOTOVOLTAICS: Sector = {
       duties: ['{6~18}座屋顶电站巡检，低效组串当天排掉', '配合供电部门停送电，写运行日志'],
     },
     {
-      occupation: '电气工程技术人员',
+      occupation: '光伏工程技术人员',
       posts: list('光伏设计工程师 电站设计员'),
       programmes: list('新能源科学与工程 电气工程及自动化'),
       level: 'bachelor',
@@ -142,7 +142,7 @@ export const STORAGE: Sector = {
   },
   roles: [
     {
-      occupation: '电池制造工',
+      occupation: '电池及电池系统制造工',
       posts: list('电芯操作工 化成工 PACK装配工'),
       programmes: list('化学工艺 电气设备运行与控制 新能源材料应用技术'),
       level: 'secondary',
@@ -156,7 +156,7 @@ export const STORAGE: Sector = {
       ],
     },
     {
-      occupation: '电池及电池系统维修保养师',
+      occupation: '储能电站运维管理员',
       posts: list('储能运维工程师 储能调试员 售后服务工程师'),
       programmes: list('电力系统自动化技术 新能源材料应用技术 电气设备运行与控制'),
       level: 'higher_vocational',
@@ -166,7 +166,7 @@ export const STORAGE: Sector = {
       duties: ['储能舱现场调试并网，一个项目{20~45}天', '处理单体压差和温差告警'],
     },
     {
-      occupation: '材料工程技术人员',
+      occupation: '电子材料工程技术人员',
       posts: list('电芯工艺工程师 材料研发工程师'),
       programmes: list('储能科学与工程 材料科学与工程 新能源科学与工程'),
       level: 'bachelor',

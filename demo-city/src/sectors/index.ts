@@ -1,14 +1,22 @@
-import { EARLY_CHILDHOOD, ELDER_CARE, HOSPITALITY, NURSING, TOURISM } from './care.ts';
-import { FARM_MACHINERY, FOOD, HERBS, RICE_FISH } from './countryside.ts';
-import { DIGITAL_MEDIA, ELECTRONICS, INDUSTRIAL_DESIGN, SOFTWARE, VISION_AI } from './digital.ts';
+import { EARLY_CHILDHOOD, ELDER_CARE, NURSING } from './care.ts';
+import { CONSTRUCTION } from './construction.ts';
+import { DIGITAL_MEDIA, INDUSTRIAL_DESIGN } from './creative.ts';
+import { SOFTWARE, VISION_AI } from './digital.ts';
+import { ELECTRONICS } from './electronics.ts';
 import { ELECTRICAL, PHOTOVOLTAICS, STORAGE } from './energy.ts';
-import { CNC, MOULD, ROBOTICS, WELDING } from './machining.ts';
-import { BUILDING_MATERIALS, CASTING, CONSTRUCTION, GARMENTS } from './materials.ts';
+import { FARM_MACHINERY, RICE_FISH } from './farming.ts';
+import { GARMENTS } from './garments.ts';
+import { HOSPITALITY, TOURISM } from './hospitality.ts';
+import { CNC, ROBOTICS } from './machining.ts';
+import { BUILDING_MATERIALS, CASTING } from './materials.ts';
 import { COLD_CHAIN, LOGISTICS, PORT } from './port.ts';
 import { ENVIRONMENT, PETROCHEMICAL, SAFETY } from './process.ts';
+import { FOOD, HERBS } from './produce.ts';
 import type { Sector } from './sector.ts';
 import { ECOMMERCE, FINANCE_TAX, TESTING } from './services.ts';
-import { AUTO_PARTS, CHARGING, EV_POWERTRAIN, VEHICLE_REPAIR } from './vehicles.ts';
+import { MOULD, WELDING } from './tooling.ts';
+import { AUTO_PARTS, EV_POWERTRAIN } from './vehicle-making.ts';
+import { CHARGING, VEHICLE_REPAIR } from './vehicle-service.ts';
 
 /** Every sector of the demonstration city, in the order in which its enterprises are drawn. */
 export const SECTORS: readonly Sector[] = [

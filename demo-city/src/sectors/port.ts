@@ -35,7 +35,7 @@ export const PORT: Sector = {
       duties: ['岸桥和场桥抢修，故障停机压到{30~60}分钟', '做钢丝绳、制动器季度检查'],
     },
     {
-      occupation: '水上运输调度员',
+      occupation: '港口客货运员',
       posts: list('码头计划员 船舶调度'),
       programmes: list('港口与航运管理 智能港口运营 物流管理'),
       level: 'higher_vocational',
@@ -270,7 +270,7 @@ export const COLD_CHAIN: Sector = {
   },
   roles: [
     {
-      occupation: '冷藏工',
+      occupation: '冷链物流员',
       posts: list('冷库管理员 冷库理货员'),
       programmes: list('冷链物流服务与管理 冷链物流技术与管理'),
       level: 'secondary',
@@ -280,7 +280,7 @@ export const COLD_CHAIN: Sector = {
       duties: ['零下{18~25}度库区作业，每{40~60}分钟轮换', '到货测温，超{2~4}度拒收'],
     },
     {
-      occupation: '制冷工',
+      occupation: '制冷空调系统安装维修工',
       posts: list('制冷设备值班员 冷库运维工'),
       programmes: list('制冷和空调设备运行与维护 制冷与空调技术'),
       level: 'higher_vocational',

@@ -39,7 +39,7 @@ export const PETROCHEMICAL: Sector = {
       duties: ['原料、中控、成品每班{30~70}个样', '仪器自检和标液配制，原始记录当场写'],
     },
     {
-      occupation: '化工生产工程技术人员',
+      occupation: '化工工程技术人员',
       posts: list('工艺工程师 装置工艺员'),
       programmes: list('化学工程与工艺 应用化工技术 高分子合成技术'),
       level: 'bachelor',
@@ -157,7 +157,7 @@ export const ENVIRONMENT: Sector = {
   },
   roles: [
     {
-      occupation: '工业废水处理工',
+      occupation: '污水处理工',
       posts: list('污水站操作员 废水处理工'),
       programmes: list('环境监测技术应用 水净化与安全技术 环境工程技术'),
       level: 'secondary',
@@ -177,7 +177,7 @@ export const ENVIRONMENT: Sector = {
       duties: ['外勤采样，{三|四}天在外一天写报告', '登烟囱平台采样，体检要合格'],
     },
     {
-      occupation: '环境污染防治工程技术人员',
+      occupation: '环境保护工程技术人员',
       posts: list('环保工艺工程师 环保项目经理'),
       programmes: list('环境工程 环境科学 环境工程技术'),
       level: 'bachelor',
@@ -285,7 +285,7 @@ export const SAFETY: Sector = {
       duties: ['二十四小时值守，{3~5}分钟出动', '每周体能和器材训练'],
     },
     {
-      occupation: '安全评价工程技术人员',
+      occupation: '安全生产管理工程技术人员',
       posts: list('安全评价师 安全咨询师'),
       programmes: list('安全工程 化学工程与工艺'),
       level: 'bachelor',

@@ -13,7 +13,7 @@ export type ProgrammeLevel = 'secondary' | 'higher_vocational' | 'bachelor';
  * A post of the sector. Texts may hold slots of the template language: `{a|b}` one of them, `{3~9}` a number between.
  */
 export interface Role {
-  /** Official name of the occupation (职业分类大典 2022). */
+  /** Name of the occupation in the reference tables; after 职业分类大典 2022 where they have none. */
   occupation: string;
   /** What posts call it. */
   posts: string[];

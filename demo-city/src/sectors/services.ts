@@ -131,7 +131,7 @@ export const FINANCE_TAX: Sector = {
       duties: ['月结{20~60}家户，{10|15}号前报税', '凭证装订、票据管理'],
     },
     {
-      occupation: '涉税服务专业人员',
+      occupation: '税务专业人员',
       posts: list('税务专员 税务顾问助理'),
       programmes: list('财税大数据应用 大数据与会计'),
       level: 'higher_vocational',
@@ -257,7 +257,7 @@ export const TESTING: Sector = {
       duties: ['力学、理化双岗，原始记录当场签', '加急样{12~24}小时出报告'],
     },
     {
-      occupation: '产品质量检验工程技术人员',
+      occupation: '质量工程师',
       posts: list('技术负责人助理 授权签字人培养岗'),
       programmes: list('测控技术与仪器 金属材料工程 标准化技术'),
       level: 'bachelor',

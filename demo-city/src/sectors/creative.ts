@@ -1,0 +1,205 @@
+import { list, type Sector } from './sector.ts';
+
+export const INDUSTRIAL_DESIGN: Sector = {
+  id: 'industrial-design',
+  name: '工业设计',
+  industryCode: 'M74',
+  districts: ['990103'],
+  companyWords: list('设计 产品设计 创意 造物科技'),
+  products: list('小家电外观 医疗器械结构 农机造型 包装设计'),
+  gear: list('三维扫描仪 3D打印机 手板加工中心 油泥台'),
+  programmes: {
+    secondary: list('工艺美术 增材制造技术应用'),
+    higher_vocational: list('工业设计 产品艺术设计 增材制造技术'),
+    bachelor: list('工业设计 产品设计'),
+  },
+  roles: [
+    {
+      occupation: '增材制造设备操作员',
+      posts: list('3D打印操作员 手板技师'),
+      programmes: list('增材制造技术应用 增材制造技术'),
+      level: 'secondary',
+      skills: list('切片 后处理 三维扫描 打磨喷漆'),
+      certificates: list('增材制造设备操作员四级'),
+      payYuan: [4500, 7200],
+      duties: ['{6~20}台打印机排产，打磨上色', '手板件按图检，配合试装'],
+    },
+    {
+      occupation: '工业设计工程技术人员',
+      posts: list('外观设计师 结构设计师 产品设计师'),
+      programmes: list('工业设计 产品艺术设计 产品设计'),
+      level: 'bachelor',
+      skills: list('犀牛建模 Creo 效果图渲染 CMF 手绘'),
+      certificates: [],
+      payYuan: [6500, 12500],
+      duties: ['一年{12~30}个案子，从草图跟到模具', '跟工程师争壁厚，跟客户争配色'],
+    },
+    {
+      occupation: '视觉传达设计人员',
+      posts: list('包装设计 平面设计'),
+      programmes: list('产品艺术设计 工艺美术'),
+      level: 'higher_vocational',
+      skills: list('盒型结构 印刷工艺 排版 打样跟踪'),
+      certificates: [],
+      payYuan: [5000, 8500],
+      duties: ['农产品和小家电包装，跟印刷厂上机', '做展示架和电商图'],
+    },
+  ],
+  scenes: [
+    '案子从外观到开模，结构师永远不够。',
+    '本地企业刚开始舍得为设计付钱，要先拿一件打样说服它。',
+    '医疗和农机两个方向，年均结案{30~80}个。',
+  ],
+  problems: [
+    {
+      topic: '老年人用药盒误服',
+      text: '现有药盒每天{2~5}次漏服或重服，老人看不清也按不动。',
+      acceptance: '给可量产方案和手板，{30~60}位老人试用误服下降{60~80}%。',
+      rewardWan: [5, 20],
+    },
+  ],
+  results: [
+    {
+      topic: '模块化农机驾驶室设计',
+      text: '更换{8~14}个模块适配{3~5}种机型，开模费减少{30~45}%，已出样。',
+      readiness: [6, 7],
+      budgetWan: [10, 40],
+    },
+  ],
+  services: [
+    {
+      topic: '产品外观与结构设计',
+      type: 'design',
+      offer: '{3~5}个方案，含结构、手板、开模跟踪。',
+      need: '新品{3~8}款要做外观，先看两个案子。',
+      priceYuan: [15000, 80000],
+      unit: '款',
+    },
+    {
+      topic: '手板与小批量打样',
+      type: 'other',
+      offer: '光敏、尼龙、CNC都做，{1~3}天出件。',
+      need: '展会前要{6~20}套手板，含喷漆丝印。',
+      priceYuan: [60, 800],
+      unit: '件',
+    },
+  ],
+  courses: [
+    {
+      topic: '结构设计与可制造性',
+      offer: '带着坏案例讲，壁厚、拔模、装配逐个改。',
+      need: '设计部{n}人外观好看但做不出来。',
+      hours: [24, 56],
+      feeYuan: [900, 2400],
+    },
+  ],
+  resources: [
+    {
+      topic: '快速成型工坊',
+      type: 'equipment',
+      offer: '光敏、粉末、金属打印各一台，配后处理间。',
+      need: '毕业设计{20~50}件要打样，按件付。',
+      capacity: [3, 12],
+      priceYuan: [200, 900],
+      unit: '天',
+    },
+  ],
+};
+
+export const DIGITAL_MEDIA: Sector = {
+  id: 'digital-media',
+  name: '数字媒体',
+  industryCode: 'R86',
+  districts: ['990103', '990102'],
+  companyWords: list('文化传媒 数字创意 影像 动漫科技'),
+  products: list('短视频账号运营 动画短片 虚拟展馆 直播场景设计'),
+  gear: list('动作捕捉棚 虚拟演播室 剪辑工作站 航拍无人机'),
+  programmes: {
+    secondary: list('数字媒体技术应用 动漫与游戏制作'),
+    higher_vocational: list('数字媒体技术 动漫制作技术 数字媒体艺术设计'),
+    bachelor: list('数字媒体技术 网络与新媒体'),
+  },
+  roles: [
+    {
+      occupation: '剪辑师',
+      posts: list('短视频剪辑 后期剪辑'),
+      programmes: list('数字媒体技术应用 数字媒体技术'),
+      level: 'secondary',
+      skills: list('剪映 PR剪辑 调色 字幕包装'),
+      certificates: [],
+      payYuan: [4500, 8000],
+      duties: ['一天{3~8}条短视频，卡点准、字幕不错字', '素材命名归档，两年可查'],
+    },
+    {
+      occupation: '动画制作员',
+      posts: list('动画制作 三维建模员'),
+      programmes: list('动漫与游戏制作 动漫制作技术'),
+      level: 'higher_vocational',
+      skills: list('三维建模 绑定 Blender 分镜'),
+      certificates: [],
+      payYuan: [5500, 10000],
+      duties: ['{科普|景区|产品}动画，每月{2~6}分钟成片', '配合配音对口型'],
+    },
+    {
+      occupation: '全媒体运营师',
+      posts: list('新媒体运营 内容策划'),
+      programmes: list('数字媒体艺术设计 数字媒体技术 网络与新媒体'),
+      level: 'higher_vocational',
+      skills: list('选题策划 数据复盘 文案 账号矩阵'),
+      certificates: list('全媒体运营师四级'),
+      payYuan: [5000, 9000],
+      duties: ['管{3~8}个账号，周报看完播率', '带{1~3}名实习生'],
+    },
+  ],
+  scenes: [
+    '景区和企业账号{20~70}个，内容靠三个人撑。',
+    '虚拟展馆接了{4~12}个，建模排到下季度。',
+    '学生作品好看但不守交期，想把交付流程教进课堂。',
+  ],
+  problems: [
+    {
+      topic: '老照片与方言影像修复',
+      text: '县里{2~8}万张老照片和{300~900}小时方言录像，人工修一张{25~60}分钟。',
+      acceptance: '批量修复每张不超过{1~3}分钟，人脸不失真，{2000~6000}张抽检合格。',
+      rewardWan: [6, 24],
+    },
+  ],
+  results: [
+    {
+      topic: '轻量化虚拟展馆引擎',
+      text: '手机浏览器直接打开，{200~600}兆素材压到{30~80}兆，{6~18}个展馆在用。',
+      readiness: [7, 8],
+      budgetWan: [8, 30],
+    },
+  ],
+  services: [
+    {
+      topic: '企业宣传片与工艺视频',
+      type: 'design',
+      offer: '踏勘、脚本、拍摄、成片，{7~20}天，含方言配音。',
+      need: '技能大赛要拍{3~8}条工艺视频，懂车间的来。',
+      priceYuan: [3000, 18000],
+      unit: '条',
+    },
+  ],
+  courses: [
+    {
+      topic: '短视频拍剪',
+      offer: '用手机拍自家产品，三天出第一条能发的。',
+      need: '合作社{n}人想自己卖货发视频。',
+      hours: [16, 40],
+      feeYuan: [300, 900],
+    },
+  ],
+  resources: [
+    {
+      topic: '演播室与动捕棚',
+      type: 'venue',
+      offer: '绿幕{60~180}平方米、动捕{12~24}头，可按半天租。',
+      need: '毕业作品要用绿幕{2~6}个半天。',
+      capacity: [8, 30],
+      priceYuan: [200, 900],
+      unit: '半天',
+    },
+  ],
+};

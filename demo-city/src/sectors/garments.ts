@@ -1,0 +1,120 @@
+import { list, type Sector } from './sector.ts';
+
+export const GARMENTS: Sector = {
+  id: 'garments',
+  name: '纺织服装',
+  industryCode: 'C18',
+  districts: ['990123'],
+  companyWords: list('服饰 制衣 纺织科技 服装'),
+  products: list('校服 户外冲锋衣 针织内衣 功能面料'),
+  gear: list('自动裁床 吊挂流水线 数码印花机 三维试衣软件'),
+  programmes: {
+    secondary: list('服装设计与工艺 服装制作与生产管理 纺织技术与服务'),
+    higher_vocational: list('服装设计与工艺 现代纺织技术 服装与服饰设计 数字化染整技术'),
+    bachelor: list('产品设计'),
+  },
+  roles: [
+    {
+      occupation: '缝纫工',
+      posts: list('平车工 样衣工 流水组车位'),
+      programmes: list('服装制作与生产管理 服装设计与工艺'),
+      level: 'secondary',
+      skills: list('平车 包缝 拉链工序 样衣制作'),
+      certificates: [],
+      payYuan: [4500, 8000],
+      duties: [
+        '计件，{校服|冲锋衣|卫衣}为主，单价上墙',
+        '样衣组要会做整件',
+        '月休{两|三|四}天，赶货加班费照算',
+      ],
+    },
+    {
+      occupation: '服装制版师',
+      posts: list('打版师 CAD版师 放码员'),
+      programmes: list('服装设计与工艺 服装与服饰设计'),
+      level: 'higher_vocational',
+      skills: list('服装CAD 立体裁剪 放码 用料核算'),
+      certificates: list('服装制版师四级'),
+      payYuan: [6000, 11000],
+      duties: ['一天{两|三}个版，跟样衣改到客户点头', '算用料，单耗省{2~5}%有奖'],
+    },
+    {
+      occupation: '服装设计师',
+      posts: list('服装设计助理 面料开发员 跟单设计'),
+      programmes: list('产品设计 服装与服饰设计'),
+      level: 'bachelor',
+      skills: list('款式设计 面料开发 三维试衣 系列企划'),
+      certificates: [],
+      payYuan: [5500, 10000],
+      duties: ['做{校服|户外}系列，跟打样和成本', '跑面料市场，一季出{20~45}款'],
+    },
+  ],
+  scenes: [
+    '{6~14}条吊挂线，车位空着{15~35}个，年轻人进来三个月走一半。',
+    '校服订单集中在{四|五|六}月，淡季做出口。',
+    '老版师退休，手工版没人会读，想趁早数字化。',
+  ],
+  problems: [
+    {
+      topic: '功能面料水洗后防水衰减',
+      text: '冲锋衣面料洗{8~15}次后静水压掉{35~55}%，客户要求洗20次。',
+      acceptance: '洗20次后静水压保持率不低于{75~85}%，不用含氟整理剂。',
+      rewardWan: [12, 40],
+    },
+  ],
+  results: [
+    {
+      topic: '智能排料与铺裁优化',
+      text: '面料利用率提高{2.5~5}个百分点，排料时间由{40~70}分钟缩到{3~8}分钟。',
+      readiness: [7, 8],
+      budgetWan: [10, 32],
+    },
+  ],
+  services: [
+    {
+      topic: '纺织品检测',
+      type: 'testing',
+      offer: '色牢度、甲醛、起球、静水压，校服加急{2~3}天。',
+      need: '开学前{30~120}个批次要出报告。',
+      priceYuan: [60, 260],
+      unit: '项',
+      qualification: '检验检测机构资质认定（CMA）',
+    },
+    {
+      topic: '打版放码代工',
+      type: 'design',
+      offer: '来图来样都接，含放码和用料表，{24|48}小时交。',
+      need: '旺季{10~40}个款版师忙不过来，找代打。',
+      priceYuan: [180, 600],
+      unit: '款',
+    },
+  ],
+  courses: [
+    {
+      topic: '缝纫工短训',
+      offer: '平车包缝到整件，按工序计时，学完直接进线。',
+      need: '新招{n}名车位要练两周再上线。',
+      hours: [60, 120],
+      feeYuan: [0, 600],
+    },
+    {
+      topic: '服装CAD打版',
+      offer: '从手工版读到电脑版，做完{12~24}个版。',
+      need: '样衣间{n}人想转版师。',
+      hours: [48, 96],
+      feeYuan: [900, 2400],
+      certificate: '服装制版师四级',
+    },
+  ],
+  resources: [
+    {
+      topic: '服装实训车间',
+      type: 'training_base',
+      offer: '平车{60~120}台、裁床一台、吊挂线一条，晚上可租。',
+      need: '毕业秀要赶{30~60}套样衣，缺设备。',
+      capacity: [40, 100],
+      priceYuan: [15, 45],
+      unit: '人·天',
+    },
+  ],
+};
