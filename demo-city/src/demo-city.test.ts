@@ -94,6 +94,10 @@ describe('its listings', () => {
       expect(publishedAt.slice(0, 10) >= '2025-11-20').toBe(true);
       if (draft.deadline === undefined) expect(status).not.toBe('expired');
       else expect(draft.deadline > publishedAt.slice(0, 10)).toBe(true);
+      const startsOn = 'startsOn' in draft.details ? draft.details.startsOn : undefined;
+      if (startsOn && (draft.direction === 'demand' || draft.kind === 'training')) {
+        expect(startsOn > (draft.deadline ?? publishedAt.slice(0, 10))).toBe(true);
+      }
       if (status === 'expired') expect((draft.deadline ?? '') < today).toBe(true);
       if (status === 'published') expect((draft.deadline ?? today) >= today).toBe(true);
     }

@@ -65,7 +65,7 @@ function generateListing(
   const { day, deadline, ...life } = liveListing(entry, today, random);
   const sector = getSector(random.pick(organisation.sectorIds));
   const place = PLACES.get(organisation.regionCode) ?? DEMO_CITY.name;
-  const written = entry.write({ random, organisation, sector, place, day });
+  const written = entry.write({ random, organisation, sector, place, day, deadline });
   return {
     id: demoUuid(seed, 'listing', number),
     organisationId: organisation.id,

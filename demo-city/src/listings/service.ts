@@ -71,7 +71,7 @@ const OFFER = [
     '{credentials}',
     '用的是{gear}，{4~15}名技术人员。',
     '去年完成{30~460}单，返工{0~3}单。',
-    '做{product}的厂子找我们最多。',
+    '做{product}的单位找我们最多。',
   ],
 ];
 const OFFER_PRICE = [

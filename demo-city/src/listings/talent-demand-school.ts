@@ -12,7 +12,7 @@ import {
 
 /** A school looks for teachers, part-time masters or lecturers of a sector. */
 export const writeSchoolPost: WriteListing = (writer) => {
-  const { random, organisation, sector, day } = writer;
+  const { random, organisation, sector, day, deadline } = writer;
   const higher = organisation.type !== 'secondary_school' && organisation.type !== 'technical_school';
   const university = organisation.type === 'university';
   const partTime = random.chance(0.38);
@@ -30,7 +30,7 @@ export const writeSchoolPost: WriteListing = (writer) => {
     ...random.sample(role.skills, 2),
   ];
   const headcount = random.int(1, partTime ? 6 : 4);
-  const startsOn = addDays(day, random.int(30, 180));
+  const startsOn = addDays(deadline ?? day, random.int(15, 90));
   const hourly = random.int(8, 24) * 10;
   const monthly =
     random.int(university ? 9 : higher ? 75 : 62, university ? 17 : higher ? 115 : 88) *

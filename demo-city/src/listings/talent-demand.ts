@@ -17,7 +17,7 @@ import {
 /** A post to fill: in the terse voice of HR, the formal one of a notice, or a workshop master's own. */
 export const writeTalentDemand: WriteListing = (writer) => {
   if (isSchool(writer.organisation)) return writeSchoolPost(writer);
-  const { random, sector, day } = writer;
+  const { random, sector, day, deadline } = writer;
   const role = random.pick(sector.roles);
   const skilled = role.level === 'secondary' || role.level === 'higher_vocational';
   const firm = writer.organisation.type === 'enterprise';
@@ -41,7 +41,7 @@ export const writeTalentDemand: WriteListing = (writer) => {
       ]);
   const pay = makePay(role, { employment, experienceYears, random });
   const headcount = headcountOf(writer, role, employment === 'order_class');
-  const startsOn = addDays(day, random.int(20, 150));
+  const startsOn = addDays(deadline ?? day, deadline ? random.int(5, 45) : random.int(20, 150));
   const skills = random.sample(role.skills, random.int(2, Math.min(4, role.skills.length)));
   const certificates = random.sample(role.certificates, learner ? 0 : random.int(0, 1));
   const accommodation = random.chance(0.5);

@@ -17,7 +17,7 @@ export const writeTrainingDemand: WriteListing = (writer) => write(writer, 'dema
 export const writeTrainingSupply: WriteListing = (writer) => write(writer, 'supply');
 
 function write(writer: Writer, direction: 'demand' | 'supply') {
-  const { random, sector, day } = writer;
+  const { random, sector, day, deadline } = writer;
   const course = random.pick(sector.courses);
   const hours = Math.round(between(random, course.hours) / 4) * 4;
   const fee = between(random, course.feeYuan);
@@ -28,7 +28,7 @@ function write(writer: Writer, direction: 'demand' | 'supply') {
     ['mixed', 2],
     ['online', 0.5],
   ] as const);
-  const startsOn = addDays(day, random.int(14, 100));
+  const startsOn = addDays(deadline ?? day, random.int(3, 40));
   const priced = direction === 'supply' || random.chance(0.35);
   const certificate = course.certificate;
   const free = direction === 'supply' && random.chance(0.12);
@@ -46,7 +46,7 @@ function write(writer: Writer, direction: 'demand' | 'supply') {
   return {
     ...BLANK,
     kind: 'training' as const,
-    title: cutTitle(fill(random.pick(TITLES[direction]), random, slots).replace('培训培训', '培训')),
+    title: cutTitle(fill(random.pick(TITLES[direction]), random, slots).replace(/(培训|训练)培训/u, '$1')),
     body: compose(random, slots, ...(direction === 'supply' ? OFFER : NEED)),
     occupations: random.chance(0.5) ? [random.pick(sector.roles).occupation] : [],
     skills: random.sample(random.pick(sector.roles).skills, 2),

@@ -13,6 +13,8 @@ export interface Writer {
   place: string;
   /** Day on which it goes out, ISO 8601. */
   day: string;
+  /** Last day for answers, where there is one: what is offered or sought starts after it. */
+  deadline: string | undefined;
 }
 
 type Framed = 'direction' | 'regionCode' | 'industryCode' | 'deadline' | 'constraints';

@@ -63,7 +63,7 @@ function inventEnterprise(sector: Sector, random: Random, taken: Set<string>): C
     [[8, 48], 3],
     [[50, 290], 5],
     [[300, 980], 2],
-    [[1000, 3600], suffix === '有限公司' ? 0.2 : 2],
+    [[1000, 3600], /^C/.test(sector.industryCode) ? (suffix === '有限公司' ? 0.2 : 2) : 0],
   ]);
   const staff = random.int(...size);
   return {

@@ -55,9 +55,10 @@ function makePublisher(at: {
 }): DemoPerson {
   const random = createRandom(at.seed, 'publisher', at.id);
   const hr = at.organisation.type === 'enterprise' && (at.second || random.chance(0.6));
+  const age = random.int(26, 57);
   return {
     ...base(at.id, hr ? 'hr' : 'cooperation_officer', at.organisation, random),
-    ...born(yearOf(at.today) - random.int(26, 57), at.today),
+    ...born(yearOf(at.today) - age, at.today),
     level: random.weighted([
       ['higher_vocational', 3],
       ['bachelor', 6],
@@ -66,7 +67,7 @@ function makePublisher(at: {
     skills: random.sample(hr ? HR_SKILLS : OFFICER_SKILLS, random.int(2, 3)),
     certificates: hr && random.chance(0.4) ? ['企业人力资源管理师三级'] : [],
     occupation: hr ? '企业人力资源管理师' : '企业培训师',
-    experienceYears: random.int(2, 20),
+    experienceYears: random.int(1, age - 24),
   };
 }
 
