@@ -18,13 +18,22 @@ const DOMAIN_FREQUENCY = 20_000;
  * unknown words: the same letters must be cut alike in a title and in a query, whatever stands around them.
  */
 export function createSegmenter(words: Iterable<string> = []): Segmenter {
-  const jieba = Jieba.withDict(dict);
   const lines: string[] = [];
   for (const word of words) {
     const folded = fold(word).trim();
     if (/^[\u3400-\u9fff]{2,}$/.test(folded)) lines.push(`${folded} ${DOMAIN_FREQUENCY} n`);
   }
-  if (lines.length > 0) jieba.loadDict(new TextEncoder().encode(`${lines.join('\n')}\n`));
+  const lexicon = [...new Set(lines)].sort().join('\n');
+  if (last?.lexicon !== lexicon) last = { lexicon, segmenter: load(lexicon) };
+  return last.segmenter;
+}
+
+/** The segmenter made last, for who asks with the same words: it never changes, and its dictionary holds tens of megabytes. */
+let last: { lexicon: string; segmenter: Segmenter } | undefined;
+
+function load(lexicon: string): Segmenter {
+  const jieba = Jieba.withDict(dict);
+  if (lexicon !== '') jieba.loadDict(new TextEncoder().encode(`${lexicon}\n`));
   return {
     cut: (folded) => jieba.cut(folded, false),
     allWords: (folded) => jieba.cutAll(folded),
