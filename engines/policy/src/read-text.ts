@@ -32,6 +32,8 @@ function lineFinder(text: string): (offset: number) => number {
   };
 }
 
+/** The sentence above a list of items that are conditions. */
+const CONDITION_LIST = /(?:条件|情形|情况|要求)(?:之一)?(?:的|者)?(?:,|$)/;
 const BACKGROUND_SECTION = /背景|制定过程|起草过程|必要性|起草情况|制定依据|政策依据|出台依据/;
 
 function contextOf(
@@ -49,6 +51,7 @@ function contextOf(
     inClause: clause !== null || clauses.length === 0,
     background,
     statute,
+    conditionList: clause !== null && CONDITION_LIST.test(clause.parent?.heading ?? ''),
     issuedYear,
     heading: clause?.heading ?? '',
   };

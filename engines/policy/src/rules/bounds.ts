@@ -10,6 +10,8 @@ export interface Bound {
   explicit: boolean;
   /** The bound word stands before the figure, so that it also governs figures joined to it by 、 and 或. */
   leading: boolean;
+  /** 三十日内, 5年内: a stretch of time within which. */
+  within: boolean;
 }
 
 const NOT = '(?:不|不得|不能|不应|不应当|不可|不准|不宜|未|没有|均不|原则上不)';
@@ -41,7 +43,9 @@ const CLOSE_GAP =
 /** An adverb (至少, 最多) reaches over its verb: 至少建设1个, 最多加2分. */
 const ADVERB = /^(?:至少|最少|至多|最多|最低|最高|起码|最长|最大)$/;
 /** 不低于本单位相同岗位工资标准的80%: the base of a share stands between. */
-const BASE_GAP = /^[^,。;:、\d%]{1,40}的$/;
+const BASE_GAP = /^[^,。;:、\d%]{1,40}(?:的|数|额|量|费|人数)$/;
+/** 三年内不得…: a ban lasts exactly so long. */
+const BANNED = /^,?(?:不|停止|取消|禁止|暂停)/;
 
 interface Leading {
   op: RuleOp;
@@ -57,7 +61,7 @@ function lastLeading(prefix: string): Leading | null {
     for (let found = pattern.exec(prefix); found !== null; found = pattern.exec(prefix)) {
       const to = found.index + found[0].length;
       const inside = best !== null && found.index >= best.from && to <= best.to;
-      if (best === null || (!inside && to > best.to)) {
+      if (best === null || (!inside && to > best.to) || (to === best.to && found.index < best.from)) {
         best = { op, word: found[0], from: found.index, gap: prefix.slice(to), to };
       }
     }
@@ -99,7 +103,11 @@ export function readBound(text: string, quantity: Quantity, prefix: string): Bou
   const governed = leading !== null && governs(leading, quantity);
   const start = governed ? quantity.start - (prefix.length - leading.from) : quantity.start;
   const end = quantity.end + (after?.length ?? 0);
-  const made = (op: RuleOp): Bound => ({ op, start, end, explicit: true, leading: governed });
+  const within = after !== null && /内$/.test(text.slice(quantity.end, end));
+  const made = (op: RuleOp): Bound => ({ op, start, end, explicit: true, leading: governed, within });
+  if (quantity.kind === 'ratio' && !(governed && /低|高|超/.test(leading.word)))
+    return { ...made('='), explicit: governed };
+  if (within && quantity.kind === 'time' && BANNED.test(text.slice(end, end + 4))) return made('=');
   if (Array.isArray(quantity.value))
     return { ...made('range'), leading: false, explicit: governed || after !== null };
   if (governed && (leading.op === '<=' || leading.op === '<') && after?.op === '>=') return made('>=');
@@ -109,6 +117,6 @@ export function readBound(text: string, quantity: Quantity, prefix: string): Bou
       after.op === '<=' && text.startsWith('以下', quantity.end) ? below(text, quantity) : after.op,
     );
   if (governed) return made(leading.op);
-  if (quantity.hint === 'more') return { op: '>', start, end, explicit: true, leading: false };
-  return { op: '=', start: quantity.start, end, explicit: false, leading: false };
+  if (quantity.hint === 'more') return { op: '>', start, end, explicit: true, leading: false, within };
+  return { op: '=', start: quantity.start, end, explicit: false, leading: false, within };
 }

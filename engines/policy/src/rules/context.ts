@@ -14,9 +14,10 @@ export interface ParagraphContext {
 const PLACES =
   /^(?:重点)?(?:县|区|市(?!级|场)|乡|镇|街道|省|国家和地区|部门|成员单位|省级开发区|开发区|组成部门|委办局|地级|设区|功能区|自治)/;
 const PAST =
-  /以来|截至|截止到?|目前|现有|共有|仅|(?:近|过去|前)[一二三四五六七八九十\d]+年(?:来|间|,)|先后|已(?:经)?(?:达|有|建|培养|培育|形成|获|完成|累计|突破|超过|为)|(?:去|上)年(?:底|末)?,|同比|调研|分别为/;
+  /以来|截至|截止到?|目前|现有|共有|仅|(?:近|过去|前)[一二三四五六七八九十\d]+年(?:来|间|,)|先后|已(?:经)?(?:达|有|建|培养|培育|形成|获|完成|累计|突破|超过|为)|(?:去|上)年(?:底|末)?,|同比|调研/;
 const FUTURE = /到(?:19|20)\d\d年|力争|应当|必须|不得|目标|确保|争取|鼓励|支持|给予/;
-const PER_STEP = /每(?:再|新)?(?:增|少|低|高|超|逾|减|满|提|降|延|多|差|新|扣)[^,。;:]{0,6}$/;
+const PER_STEP =
+  /每(?:再|新)?(?:增|少|低|高|超|逾|减|满|提|降|延|多|差|新|扣)[^,。;:\d一二三四五六七八九十]{0,6}$/;
 const MODAL = /应当|必须|不得|须|至少|可以?|要(?!求|素|点)/;
 
 const insideQuotes = (text: string, from: number, to: number): boolean => {
@@ -71,7 +72,7 @@ function isIdleHan(context: ParagraphContext, quantity: Quantity, bound: Bound, 
     );
   if (quantity.kind === 'score') return !/(?:得|扣|加|减|记|计|按)$/.test(prefix);
   if (quantity.unit === '次')
-    return !/(?:每|年|月|季度|只能|限|以|不超过|允许|可以?)[^,。;]{0,14}$/.test(prefix);
+    return !/(?:每|年|月|季度|只能|限|以|不超过|允许|可以?)[^,。;]{0,40}$/.test(prefix);
   if (quantity.kind === 'time') {
     if (/^(?:计划|规划|行动|周期|期的|级|来|间|一[度次]|为?[一一]?期)/.test(after))
       return !/^为?一?周期|^一[轮次]/.test(after);
@@ -99,6 +100,16 @@ function isBackground(context: ParagraphContext, quantity: Quantity, where: Surr
   return /以来|截至|目前|(?:近|过去)[一二三四五六七八九十\d]+年(?:来|,)/.test(upTo) && !FUTURE.test(sentence);
 }
 
+const PLAN_SPAN =
+  /^(?:内|间)?(?:力争|完成|建成|新建|撤并|新增|实现|培养|培育|打造|引进|累计(?:建|培|引|完)|争取)/;
+
+/** A stretch of time that only frames another figure: 三年内撤并45个, 每5年累计不少于6个月, 再通过5年努力. */
+function isSpan(prefix: string, after: string, rest: string): boolean {
+  if (/^(?:左右)?(?:的)?(?:时间)?(?:的)?努力/.test(after)) return true;
+  if (PLAN_SPAN.test(after) && prefix.length <= 4) return true;
+  return /每$/.test(prefix) && /不少于|不低于|至少|累计|不超过|不得/.test(rest);
+}
+
 /** Why a figure is no rule, or `null` if nothing speaks against it. `prefix` is its clause (between commas) up to the figure. */
 export function objection(
   context: ParagraphContext,
@@ -117,6 +128,8 @@ export function objection(
   const after = text.slice(quantity.end, quantity.end + 8);
   if (/(?:由|从)(?:现有的?|目前的?|原来的?)?$/.test(prefix) && /^[^,。;]{0,4}(?:到|至|为)/.test(after))
     return 'baseline';
+  if (quantity.kind === 'time' && isSpan(prefix, after, text.slice(quantity.end, where.clauseEnd)))
+    return 'idle';
   if (isIdleHan(context, quantity, bound, prefix)) return 'idle';
   return isBackground(context, quantity, where) ? 'background' : null;
 }

@@ -8,7 +8,7 @@ const PERIODS: Readonly<Record<string, string>> = {
   课时: '课时',
   学时: '学时',
 };
-const PER_PERSON = /每(人|名|生|位|学员|教师|学生)[^,。;]{0,16}$/;
+const PER_PERSON = /每人[^,。;]{0,16}$/;
 const PER_PERIOD =
   /每(学年|学期|课时|学时|年|月|日|天)(?:不(?:少于|低于|超过)|不得(?:低于|超过)|最高|最低|发放|给予|补贴|补助|奖励|按)?$/;
 

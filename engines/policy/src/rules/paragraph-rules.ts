@@ -1,6 +1,7 @@
 import type { RuleOp, RuleStrength, RuleType, RuleValue } from '../result.ts';
 import { type Bound, readBound } from './bounds.ts';
-import { classify, isCondition, strengthOf, type Wording } from './classify.ts';
+import { classify, strengthOf, type Wording } from './classify.ts';
+import { isCondition } from './condition.ts';
 import { objection, type ParagraphContext } from './context.ts';
 import { findDates } from './dates.ts';
 import { deadlineAt, findDeadlines } from './deadlines.ts';
@@ -26,6 +27,7 @@ export interface FoundRule {
 
 export interface RuleContext extends ParagraphContext {
   statute: boolean;
+  conditionList: boolean;
   issuedYear: number | null;
   heading: string;
 }
@@ -48,7 +50,7 @@ function takenBy(
 
 const asPercent = (value: number): string => `${value}%`;
 
-function valueOf(quantity: Quantity): RuleValue {
+function ruleValue(quantity: Quantity): RuleValue {
   if (typeof quantity.value === 'string') return quantity.value;
   if (quantity.kind !== 'percent') return quantity.value;
   return typeof quantity.value === 'number'
@@ -84,9 +86,8 @@ function deadlineOf(
   if (inherited === null || quantity.kind === 'score') return null;
   if (isCondition(wording, quantity, bound)) return null;
   if (!inherited.carried) return inherited.iso;
-  const aim =
-    quantity.kind === 'count' && /建成|建设|新建|创建|培育|打造|支持|组建|认定/.test(wording.prefix);
-  return aim && !/每|单|各/.test(wording.prefix) && bound.op !== '<=' ? inherited.iso : null;
+  const aim = quantity.kind === 'count' && /建成|建设|新建|创建|培育|打造|支持|组建|认定/.test(wording.lead);
+  return aim && !/每|单|各/.test(wording.lead) && bound.op !== '<=' ? inherited.iso : null;
 }
 
 function repairUnit(text: string, quantity: Quantity, sentence: string): Quantity {
@@ -126,13 +127,22 @@ export function readParagraphRules(context: RuleContext): FoundRule[] {
     if (objection(context, quantity, bound, where, prefix) !== null) continue;
     const suffix = text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60));
     const inherited = deadlineAt(deadlines, quantity.start);
-    const base: Wording = { prefix, suffix, sentence, statute: context.statute, deadline: false };
+    const before = text.slice(Math.max(where.sentenceStart, where.clauseStart - 40), where.clauseStart);
+    const base: Wording = {
+      lead: text.slice(Math.max(where.clauseStart, bound.start - 80), bound.start),
+      before,
+      suffix,
+      sentence,
+      statute: context.statute,
+      conditionList: context.conditionList,
+      deadline: false,
+    };
     const deadline = deadlineOf(base, quantity, bound, inherited);
     const wording = { ...base, deadline: deadline !== null };
     rules.push({
       type: classify(wording, quantity, bound),
       op: bound.op,
-      value: valueOf(quantity),
+      value: ruleValue(quantity),
       unit:
         quantity.kind === 'money'
           ? moneyUnit(quantity.unit, prefix, text.slice(quantity.end, quantity.end + 6))

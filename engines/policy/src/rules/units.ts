@@ -63,7 +63,7 @@ const UNITS: readonly Unit[] = [
   entry('points', '个基点'),
   entry('points', '基点', '', '个基点'),
   entry('multiple', '倍', '增'),
-  entry('score', '分', '之别类层级工校部局行公配布期批步散析支管享担段享解组制流离清明为'),
+  entry('score', '分', '之别类层级工校部局行公配布期批步散析支管享担段享解组制流离清明'),
   entry('area', '平方米'),
   entry('area', '平方公里'),
   entry('area', '㎡', '', '平方米'),

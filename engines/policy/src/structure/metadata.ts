@@ -74,7 +74,7 @@ function firstIso(text: string): string | null {
   );
 }
 
-const DATE_LINE = /^\(?(?:19|20)\d\d年\d{1,2}月\d{0,2}日?\)?$/;
+const DATE_LINE = /^\(?(?:19|20)\d\d(?:年\d{1,2}月\d{0,2}日?|\d{2,4})\)?$/;
 
 function findIssued(lines: string[], all: string[], furniture: string[]): string | null {
   for (const line of [...furniture, ...lines]) {
@@ -82,7 +82,7 @@ function findIssued(lines: string[], all: string[], furniture: string[]): string
     const iso = found?.[1] === undefined ? null : firstIso(found[1]);
     if (iso !== null) return iso;
   }
-  const signed = [...lines, ...all].find((line) => DATE_LINE.test(line));
+  const signed = [...lines, ...all].find((line) => DATE_LINE.test(line) && firstIso(line) !== null);
   if (signed !== undefined) return firstIso(signed);
   const passed = lines.findLast((line) => /通过|公布|批准|修[正订]/.test(line) && firstIso(line) !== null);
   if (passed !== undefined)

@@ -30,7 +30,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 const NOISE =
-  /<!--[^\n]{0,500}?-->|<\/?[a-z][a-z0-9]{0,12}(?:[\s/][^<>\n]{0,300})?>|&(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));|(?<=[㐀-鿿])\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹĭŭăĕŏ][a-zü]{0,5}\)/gi;
+  /<!--[^\n]{0,500}?-->|<\/?[a-z][a-z0-9]{0,12}(?:[\s/][^<>\n]{0,300})?>|&(?:([a-z]{2,6})|#(\d{2,6})|#x([0-9a-f]{2,5}));|(?<=[㐀-鿿?�])\([a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹĭŭăĕŏ][a-zü]{0,5}\)/gi;
 
 function entityChar(name?: string, decimal?: string, hex?: string): string | undefined {
   if (name !== undefined) return ENTITIES[name.toLowerCase()];
@@ -41,7 +41,7 @@ function entityChar(name?: string, decimal?: string, hex?: string): string | und
 /** Remnants of markup, character references and pinyin set after characters (機(jī)構), in order. Linear in the text. */
 export function findNoise(folded: string): Noise[] {
   const found: Noise[] = [];
-  if (!/[<&]|[㐀-鿿]\([a-zü]{0,5}[^\x00-\x7f]/i.test(folded)) return found;
+  if (!/[<&]|[㐀-鿿?�]\([a-zü]{0,5}[à-ǜ]/i.test(folded)) return found;
   for (const match of folded.matchAll(NOISE)) {
     const start = match.index;
     const end = start + match[0].length;

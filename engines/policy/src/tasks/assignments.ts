@@ -1,5 +1,5 @@
 import type { UnitRole } from '../result.ts';
-import { isUnitName, splitUnits } from './unit-names.ts';
+import { isPublicBody, isUnitName, splitUnits } from './unit-names.ts';
 
 /** An assignment found in a paragraph: who, in what role; offsets in its text. */
 export interface Assignment {
@@ -62,21 +62,19 @@ function listEnd(text: string, from: number): number {
 const HAN_LIST = '[\\u3400-\\u9fff、()“”]';
 /** What may not be crossed when looking for the beginning of a list of units. */
 const BARRIER =
-  /[,。;:!?\n\t“]|(?:由|经|对|向|将|把|应当|可以|必须|根据|按照|依照|违反|报|为|在|从|制度|工作|标准|办法|措施|事项|指标|目录)(?=[\u3400-\u9fff(]{2,40}$)/g;
+  /[“”]|由|经(?![济信营贸开])|对(?!外)|向|将|把|应当|可以|必须|根据|按照|依照|报(?!社)|为|在|从|支持|鼓励|引导|推动|依托|以(?!及)|其中|要求|组织(?!部)|配合|牵头|会同|具体|标准|措施|办法|加强|充分|发挥/g;
 
 /** The list of units that ends right before `at`. */
 function unitsBefore(text: string, at: number): { names: string[]; start: number } {
   const window = text.slice(Math.max(0, at - 120), at);
   const run = new RegExp(`${HAN_LIST}*$`).exec(window)?.[0] ?? '';
-  const candidates = [run.length];
-  for (const barrier of run.matchAll(BARRIER))
-    candidates.push(run.length - barrier.index - barrier[0].length);
-  for (const length of candidates.toSorted((a, b) => b - a)) {
-    const list = run.slice(run.length - length);
-    const names = splitUnits(list, false);
-    if (names.length > 0 && allUnits(list)) return { names, start: at - length };
-  }
-  return { names: [], start: at };
+  let cut = 0;
+  for (const barrier of run.matchAll(BARRIER)) cut = barrier.index + barrier[0].length;
+  const list = run.slice(cut).replace(/^\((?:[一二三四五六七八九十]+|\d+)\)/, '');
+  const names = splitUnits(list, false);
+  const first = names[0];
+  if (first === undefined || !isPublicBody(first) || !allUnits(list)) return { names: [], start: at };
+  return { names, start: at - list.length };
 }
 
 /** No piece of the list is anything but a unit, a place or a field of government. */
@@ -86,7 +84,8 @@ function allUnits(list: string): boolean {
   );
 }
 
-const TAILS = /^(?:组织部|宣传部|统战部|政法委|编办|机构编制|办公室|督查室|办|管委会|和|会)/;
+const TAILS =
+  /^(?:门|公室|公厅|员会|属|分|下|长|校|组织部|宣传部|统战部|政法委|编办|机构编制|办公室|督查室|办|管委会|和|会)/;
 
 /** The list of units that begins at `at`, up to where a verb begins. */
 function unitsAfter(text: string, at: number): { names: string[]; end: number } {
@@ -110,6 +109,7 @@ function unitsAfter(text: string, at: number): { names: string[]; end: number } 
 
 const PENALTY_VERB =
   /^(?:依法)?(?:按照[^,。;]{0,12})?(?:责令|处(?!理)|给予(?:警告|批评|处分|行政)|没收|吊销|予以(?:警告|处罚|通报)|追究|依照|依法给予|对[^,。;]{0,20}(?:处分|处罚))/;
+const COMPOSED = /^[^,。;]{0,16}(?:组成|构成|参与|参加|召集|牵头|主导|合作)/;
 const FREE_VERB = /^(?:依法)?(?:统筹|保障|承担|支付|缴纳|出资)/;
 
 function byVerb(text: string): Assignment[] {

@@ -3,6 +3,8 @@ const SUFFIX =
   '(?:委员会|办公室|办公厅|管委会|督查室|人民政府|政府|(?:行政|主管|管理|监督|征收|登记|保障|审批)?(?:部门|机关|机构)|总工会|工会|联合会|工商联|科协|妇联|残联|团市委|团省委|团委|协会|学会|银行|支行|分行|中心|集团|公司|法院|检察院|学院|大学|学校|院校|组织部|宣传部|统战部|政法委|编办|委编办|党委|街道办事处|办事处|村民委员会|居民委员会|企业|委|局|办|厅|部|院|署)';
 const NAME = new RegExp(`^[\\u3400-\\u9fff()、“”]{0,40}?${SUFFIX}$`);
 const ENDS_AS_UNIT = new RegExp(`${SUFFIX}$`);
+/** Ordinary words that end as units do (格局, 布局, 全部, 举办). */
+const WORD = /(?:[格布全大结开]局|[全内外干]部|[开举主承协兴创]办|[入住]院|[常]委)$/;
 const GENERIC =
   /^(?:其他|其它|各|市|省|县|区|国务院|本市|本省)*(?:有关|相关|各相关|主管|业务|职能|行政)*(?:部门|单位|机关|机构|方面|各部门|主管部门|地方)$|^(?:双方|三方|用人单位|单位|企业|学校|个人|本人|部门|机关|机构|组织|主管部门|上述部门|前款规定的部门)$/;
 /** Fields of government that stand for a department where a list ends in 部门 (教育、财政部门; 教育和人力资源社会保障部门). */
@@ -63,7 +65,17 @@ const clean = (name: string): string =>
     .trim();
 
 /** Whether a name ends as names of units do. */
-export const isUnitName = (name: string): boolean => name.length >= 2 && name.length <= 40 && NAME.test(name);
+export const isUnitName = (name: string): boolean =>
+  name.length >= 3 &&
+  name.length <= 40 &&
+  NAME.test(name) &&
+  !WORD.test(name) &&
+  !/^[一二三四五六七八九十两\d]/.test(name);
+
+/** A name of a public body: it may be assigned work by a mere verb; 企业, 学校 and the like only in a list that says so. */
+export const isPublicBody = (name: string): boolean =>
+  isUnitName(name) &&
+  !/(?:企业|公司|集团|院校|学校|大学|学院|银行|支行|分行|协会|学会|中心|机构|联合体|院)$/.test(name);
 
 const isGeneric = (name: string): boolean => GENERIC.test(name);
 
