@@ -25,7 +25,11 @@ describe('fold', () => {
   });
 
   it('takes any text, and folding twice changes nothing more', () => {
-    fc.assert(fc.property(anyText, (text) => expect(fold(fold(text))).toBe(fold(text))));
+    fc.assert(
+      fc.property(anyText, (text) => {
+        expect(fold(fold(text))).toBe(fold(text));
+      }),
+    );
   });
 
   it('leads every unit back into the original, in order', () => {

@@ -67,6 +67,10 @@ describe('one edit', () => {
 
   it('does not depend on the order of the two', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
-    fc.assert(fc.property(word, word, (a, b) => expect(isOneEditApart(a, b)).toBe(isOneEditApart(b, a))));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(isOneEditApart(a, b)).toBe(isOneEditApart(b, a));
+      }),
+    );
   });
 });
