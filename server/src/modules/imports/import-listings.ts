@@ -1,6 +1,6 @@
 import type { Direction, ListingKind } from '@rongqiao/contracts';
 import { readTable, type TableRow } from '../../platform/tables/index.ts';
-import type { GivenMapping } from './columns/map-columns.ts';
+import type { GivenMapping } from './columns/given-mapping.ts';
 import type { ImportReport } from './report/import-report.ts';
 import { openReport } from './report/open-report.ts';
 import { type ReportLine, shortValue } from './report/report-line.ts';
@@ -14,7 +14,7 @@ import type { ListingSink, SinkOrganisation } from './sink.ts';
 const BATCH_ROWS = 200;
 
 /** Where an import stands; `total` is known once the file has been scanned. */
-export interface ImportProgress {
+interface ImportProgress {
   phase: 'scanning' | 'importing';
   rows: number;
   total: number | null;
@@ -71,7 +71,7 @@ export async function importListings(options: ImportListingsOptions): Promise<Im
     if (report.rows % BATCH_ROWS === 0)
       onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
   }
-  await walk.flush();
+  await walk.finish();
   onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
   const { counts } = saver;
   return {
@@ -87,6 +87,7 @@ export async function importListings(options: ImportListingsOptions): Promise<Im
 class RowWalk {
   readonly #duplicates = new DuplicateTracker();
   #batch: KeyedRow[] = [];
+  #composed = 0;
 
   constructor(
     readonly report: ImportReport,
@@ -109,10 +110,23 @@ class RowWalk {
       report.lines.push(duplicateLine(converted, verdict.kind, verdict.row));
       return;
     }
+    if (converted.composed) this.#composed += 1;
     report.warnings += lines.length;
     report.lines.push(...lines);
     this.#batch.push({ ...converted, sourceKey: verdict.sourceKey });
     if (this.#batch.length >= BATCH_ROWS) await this.flush();
+  }
+
+  /** Stores what is left, and adds what can be said only at the end. */
+  async finish(): Promise<void> {
+    await this.flush();
+    const note = {
+      row: null,
+      outcome: 'note',
+      code: 'bodies_composed',
+      about: String(this.#composed),
+    } as const;
+    if (this.#composed > 0) this.report.lines.push(note);
   }
 
   async flush(): Promise<void> {

@@ -4,6 +4,7 @@ import type {
   ListingSink,
   ListingToSave,
   OrganisationToCreate,
+  SaveResult,
   SinkOrganisation,
 } from './sink.ts';
 
@@ -39,7 +40,7 @@ export class MemorySink implements ListingSink {
     );
   }
 
-  async saveMany(listings: readonly ListingToSave[]) {
+  async saveMany(listings: readonly ListingToSave[]): Promise<SaveResult[]> {
     return listings.map((listing) => {
       this.writes += 1;
       const { sourceKey, organisationId, draft } = listing;

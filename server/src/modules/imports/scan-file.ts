@@ -1,7 +1,8 @@
 import { AppError } from '../../platform/errors/index.ts';
 import { type ReadTableOptions, readTable, type Table, type TableRow } from '../../platform/tables/index.ts';
 import { findHeader } from './columns/find-header.ts';
-import { type GivenMapping, type MappedColumn, mapColumns } from './columns/map-columns.ts';
+import type { GivenMapping } from './columns/given-mapping.ts';
+import { type MappedColumn, mapColumns } from './columns/map-columns.ts';
 import { PlaceContext } from './places/place-context.ts';
 import { readPlace } from './places/read-place.ts';
 import { RowCells } from './rows/row-cells.ts';

@@ -1,3 +1,5 @@
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { PassThrough } from 'node:stream';
 import { deflateRawSync } from 'node:zlib';
 import { WorkbookWriter } from '@cj-tech-master/excelts';
@@ -162,5 +164,21 @@ describe('workbooks', () => {
   it('refuses a sheet that is not there by its name', async () => {
     const bytes = await workbook((sheet) => sheet.addRow(['x']).commit());
     expect((await refusal(bytes, { sheet: '汇总' }))?.zh).toContain('汇总');
+  });
+
+  it('leaves no copy of the file behind, read to the end or not', async () => {
+    const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('excelts-'));
+    const before = new Set(copies());
+    const bytes = await workbook((sheet) => {
+      for (let row = 0; row < 50; row += 1) sheet.addRow([`行${row}`]).commit();
+    });
+    for (const most of [1, 100]) {
+      let seen = 0;
+      for await (const _ of (await readTable(bytes, { fileName: 't.xlsx' })).rows) {
+        seen += 1;
+        if (seen === most) break;
+      }
+    }
+    await expect.poll(() => copies().filter((name) => !before.has(name))).toEqual([]);
   });
 });

@@ -13,45 +13,56 @@ interface XlsxOptions {
 /** Reads one sheet of a workbook as a stream of rows; cells as they are shown. */
 export async function readXlsx(bytes: Uint8Array, options: XlsxOptions): Promise<Table> {
   await guardXlsx(bytes, options.limits);
-  const sheets = openSheets(bytes);
-  for (;;) {
-    const next = await nextSheet(sheets);
-    if (next.done) throw options.sheet ? tableRefusal.noSheet(options.sheet) : tableRefusal.empty();
-    const { name, rows } = next.value;
-    if (options.sheet === undefined || name === options.sheet) {
-      return {
-        format: 'xlsx',
-        encoding: null,
-        delimiter: null,
-        sheet: name,
-        headers: null,
-        rows: walk(rows, options.limits),
-      };
-    }
-    for await (const _ of rows);
-  }
-}
-
-async function nextSheet(sheets: AsyncGenerator<{ name: string; rows: AsyncIterable<Row> }>) {
-  try {
-    return await sheets.next();
-  } catch (cause) {
-    throw tableRefusal.damagedWorkbook(cause);
-  }
-}
-
-async function* openSheets(bytes: Uint8Array) {
-  const reader = new WorkbookReader(bytes, {
+  const reader = new TidyReader(bytes, {
     worksheets: 'emit',
     sharedStrings: 'cache',
     hyperlinks: 'ignore',
     styles: 'cache',
     entries: 'ignore',
   });
-  for await (const sheet of reader) yield { name: sheet.name, rows: sheet };
+  try {
+    const { name, rows } = await findSheet(reader, options.sheet);
+    const walked = walk(rows, options.limits, () => reader.tidy());
+    return { format: 'xlsx', encoding: null, delimiter: null, sheet: name, headers: null, rows: walked };
+  } catch (error) {
+    reader.tidy();
+    throw error instanceof AppError ? error : tableRefusal.damagedWorkbook(error);
+  }
 }
 
-async function* walk(rows: AsyncIterable<Row>, limits: TableLimits): AsyncGenerator<TableRow> {
+/** Sheets that stand before their strings wait in temporary files; all of them go when reading ends, however it ends. */
+class TidyReader extends WorkbookReader {
+  readonly #cleanups: (() => void)[] = [];
+
+  override async _storeWaitingWorksheet(...sheet: Parameters<WorkbookReader['_storeWaitingWorksheet']>) {
+    const stored = await super._storeWaitingWorksheet(...sheet);
+    this.#cleanups.push(stored.cleanup);
+    return stored;
+  }
+
+  tidy(): void {
+    for (const cleanup of this.#cleanups.splice(0)) cleanup();
+  }
+}
+
+async function findSheet(
+  reader: TidyReader,
+  wanted: string | undefined,
+): Promise<{ name: string; rows: AsyncIterable<Row> }> {
+  const sheets = reader[Symbol.asyncIterator]();
+  for (let next = await sheets.next(); !next.done; next = await sheets.next()) {
+    const sheet = next.value;
+    if (wanted === undefined || sheet.name === wanted) return { name: sheet.name, rows: sheet };
+    for await (const _ of sheet);
+  }
+  throw wanted === undefined ? tableRefusal.empty() : tableRefusal.noSheet(wanted);
+}
+
+async function* walk(
+  rows: AsyncIterable<Row>,
+  limits: TableLimits,
+  tidy: () => void,
+): AsyncGenerator<TableRow> {
   let count = 0;
   try {
     for await (const row of rows) {
@@ -66,6 +77,8 @@ async function* walk(rows: AsyncIterable<Row>, limits: TableLimits): AsyncGenera
     }
   } catch (error) {
     throw error instanceof AppError ? error : tableRefusal.damagedWorkbook(error);
+  } finally {
+    tidy();
   }
 }
 

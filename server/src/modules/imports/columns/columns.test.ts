@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../platform/errors/index.ts';
 import type { TableRow } from '../../../platform/tables/index.ts';
 import { findHeader } from './find-header.ts';
+import { readMapping } from './given-mapping.ts';
 import { matchHeading } from './heading.ts';
 import { mapColumns } from './map-columns.ts';
 
@@ -22,11 +23,15 @@ describe('headings', () => {
     ['salary_text', 'pay'],
     ['companyFullName', 'organisation'],
     ['联系电话', 'contact'],
+    ['cityName', 'city'],
+    ['welfareList', 'benefits'],
+    ['序号', 'rowNumber'],
+    ['bossName', 'contact'],
   ])('takes %s for %s', (heading, field) => {
     expect(matchHeading(heading)?.field).toBe(field);
   });
 
-  it.each(['成立日期', '公司规模', '公司人数', 'company_size', 'company type', '序号', ''])(
+  it.each(['成立日期', '公司规模', '公司人数', 'company_size', 'company type', '成立时间', ''])(
     'does not guess at %s',
     (heading) => {
       expect(matchHeading(heading)).toBe(null);
@@ -86,6 +91,15 @@ describe('mapColumns', () => {
     expect(fields(header(['名称', '工种', '地区']), rows, { title: 'B' })).toEqual([null, 'title', 'place']);
   });
 
+  it('takes numbers that count the rows for what they are', () => {
+    const rows = rowsOf(
+      ['0', '电工', '甲有限公司'],
+      ['1', '焊工', '乙有限公司'],
+      ['2', '钳工', '丙有限公司'],
+    );
+    expect(fields(header(['', '岗位', '公司']), rows)).toEqual(['rowNumber', 'title', 'organisation']);
+  });
+
   it('does not take a date of unknown meaning for the date of publication', () => {
     const rows = rowsOf(['电工', '甲有限公司', '2001-05-06'], ['焊工', '乙有限公司', '1999-01-02']);
     expect(fields(header(['岗位', '公司', '成立日期']), rows)).toEqual(['title', 'organisation', null]);
@@ -94,5 +108,13 @@ describe('mapColumns', () => {
   it('refuses a mapping to a column that is not there, and lists those that are', () => {
     expect(() => mapColumns(header(['岗位', '公司']), [], { pay: '月薪' })).toThrow(AppError);
     expect(() => mapColumns(header(['岗位', '公司']), [], { pay: '月薪' })).toThrow(/A 岗位, B 公司/);
+  });
+});
+
+describe('readMapping', () => {
+  it('reads field=column and refuses fields that do not exist', () => {
+    expect(readMapping(['title=岗位名称', 'pay = C'])).toEqual({ title: '岗位名称', pay: 'C' });
+    expect(() => readMapping(['salry=C'])).toThrow(/salry=C.*title/s);
+    expect(() => readMapping(['toString=C'])).toThrow(AppError);
   });
 });

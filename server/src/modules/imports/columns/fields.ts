@@ -1,4 +1,4 @@
-/** What a column of a listing file can hold, with the headings under which it is known. Longer headings are more telling. */
+/** What a column of a listing file can hold, with the headings under which it is known; the most telling ones first. */
 export const FIELD_HEADINGS = {
   title: list(`
     岗位名称, 职位名称, 招聘岗位, 招聘职位, 需求岗位, 用工岗位, 岗位, 职位, 标题, 名称, 需求名称,
@@ -95,7 +95,10 @@ export const FIELD_HEADINGS = {
     job id, url, link, job url, reference`),
   contact: list(`
     联系人, 联系电话, 电话, 手机, 手机号, 手机号码, 联系方式, 邮箱, 电子邮箱, 微信, 联系邮箱,
-    简历投递邮箱, qq, contact, phone, email, e-mail, mobile, contact person, telephone`),
+    简历投递邮箱, qq, contact, phone, email, e-mail, mobile, contact person, telephone,
+    联系人姓名, 招聘者, 负责人, 经办人, 姓名, 法人, 法定代表人, boss name, hr, hr name, recruiter, publisher name`),
+  rowNumber: list(`
+    序号, 行号, 序列, 顺序号, no, no., index, row, row number, #`),
 } as const satisfies Record<string, readonly string[]>;
 
 /** A field that a column can be mapped to. */
@@ -142,6 +145,7 @@ export const FIELD_LABELS: Record<ListingField, { zh: string; en: string }> = {
   amount: { zh: '金额', en: 'Amount' },
   externalId: { zh: '编号', en: 'Reference' },
   contact: { zh: '联系方式', en: 'Contact' },
+  rowNumber: { zh: '序号', en: 'Row number' },
 };
 
 function list(headings: string): readonly string[] {

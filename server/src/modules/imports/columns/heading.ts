@@ -50,12 +50,13 @@ function containsWords(words: readonly string[], known: string): boolean {
   return words.some((_, start) => words.slice(start).join('') === known);
 }
 
+/** Words of an English heading; those that say nothing (cityName, welfareList) are left out. */
 function wordsOf(heading: string): string[] {
   return heading
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+    .filter((word) => word !== '' && !/^(?:name|list|text|desc|info|str)$/.test(word));
 }
 
 function compact(heading: string): string {
@@ -63,5 +64,5 @@ function compact(heading: string): string {
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\(.*?\)|\[.*?\]|【.*?】/gu, '')
-    .replace(/[\s_\-*:：/、.#]+/gu, '');
+    .replace(/[\s_\-*:：/、.]+/gu, '');
 }

@@ -1,6 +1,7 @@
 import { AppError } from '../../../platform/errors/index.ts';
 import { columnLetters, type TableRow } from '../../../platform/tables/index.ts';
 import { FIELD_HEADINGS, type ListingField, MANY_COLUMNS } from './fields.ts';
+import type { GivenMapping } from './given-mapping.ts';
 import { matchHeading } from './heading.ts';
 import { sniffColumn } from './sniff-content.ts';
 
@@ -16,11 +17,9 @@ export interface MappedColumn {
   by: 'given' | 'heading' | 'content' | null;
 }
 
-/** Given by a person: field → heading or letters of the column (岗位名称, C). */
-export type GivenMapping = Partial<Record<ListingField, string>>;
-
 /** Fields that content alone may decide in a file with headings: a date of unknown meaning is no date of publication. */
 const SURE_BY_CONTENT: ReadonlySet<ListingField> = new Set([
+  'rowNumber',
   'title',
   'organisation',
   'place',
@@ -39,7 +38,7 @@ export function mapColumns(
   sample: readonly TableRow[],
   given: GivenMapping = {},
 ): MappedColumn[] {
-  const width = Math.max(header?.cells.length ?? 0, ...sample.map((row) => row.cells.length));
+  const width = widthOf(header, sample);
   const columns: MappedColumn[] = Array.from({ length: width }, (_, index) => ({
     index,
     letters: columnLetters(index),
@@ -53,12 +52,19 @@ export function mapColumns(
   return columns;
 }
 
+/** Columns of the table: those of the header, or more where most rows have more; cells beyond are surplus. */
+function widthOf(header: TableRow | null, sample: readonly TableRow[]): number {
+  const widths = sample.map((row) => row.cells.length).sort((a, b) => a - b);
+  if (!header) return widths.at(-1) ?? 0;
+  return Math.max(header.cells.length, widths[Math.floor((widths.length - 1) / 2)] ?? 0);
+}
+
 function applyGiven(columns: MappedColumn[], given: GivenMapping): void {
   for (const [field, name] of Object.entries(given) as [ListingField, string][]) {
     const column =
       columns.find(({ heading }) => heading === name.trim()) ??
       columns.find(({ letters }) => letters === name.trim().toUpperCase());
-    if (!column || !(field in FIELD_HEADINGS)) throw unknownColumn(field, name, columns);
+    if (!column) throw unknownColumn(field, name, columns);
     Object.assign(column, { field, by: 'given' });
   }
 }

@@ -43,11 +43,23 @@ const SIGNS: readonly [ListingField, number, Test][] = [
 export function sniffColumn(values: readonly string[]): { field: ListingField; share: number }[] {
   const filled = [...new Set(values.map((value) => value.trim()).filter((value) => value !== ''))];
   if (filled.length === 0) return [];
+  if (isRunning(values)) return [{ field: 'rowNumber', share: 1 }];
   if (isMoney(values)) return [{ field: 'pay', share: 0.7 }];
   return SIGNS.map(([field, threshold, test]) => {
     const share = filled.filter(test).length / filled.length;
     return { field, share: share >= threshold ? share : 0 };
   }).filter(({ share }) => share > 0);
+}
+
+/** Numbers that count the rows. */
+function isRunning(values: readonly string[]): boolean {
+  return (
+    values.length >= 2 &&
+    values.every(
+      (value, index) =>
+        /^\d+$/.test(value) && (index === 0 || Number(value) === Number(values[index - 1]) + 1),
+    )
+  );
 }
 
 /** Bare numbers that can be a month's or a year's pay and come round again, as a running number would not. */

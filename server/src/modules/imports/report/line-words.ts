@@ -238,10 +238,16 @@ export const LINE_WORDS: Record<LineCode, Words> = {
       en: 'Contact is made through invitations on the platform.',
     },
   },
+  row_numbers_left_out: {
+    problem: {
+      zh: '「{about}」只是序号，不导入。',
+      en: '“{about}” only counts the rows and is not imported.',
+    },
+  },
   bodies_composed: {
     problem: {
-      zh: '文件里没有描述文字的行，正文由各列内容整理而成。',
-      en: 'Where the file has no description, the body was put together from the columns.',
+      zh: '文件里没有描述文字的行（{about} 行），正文由各列内容整理而成。',
+      en: 'Where the file has no description ({about} rows), the body was put together from the columns.',
     },
   },
 };

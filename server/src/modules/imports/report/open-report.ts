@@ -48,6 +48,12 @@ function fileNotes({ columns, headerRow, rowsAbove }: ScannedFile): ReportLine[]
         code: 'column_left_out' as const,
         about: heading ?? letters,
       })),
-    { ...note, code: 'bodies_composed' as const },
+    ...columns
+      .filter(({ field }) => field === 'rowNumber')
+      .map(({ letters, heading }) => ({
+        ...note,
+        code: 'row_numbers_left_out' as const,
+        about: heading ?? letters,
+      })),
   ];
 }

@@ -42,6 +42,7 @@ export type LineCode =
   | 'rows_above_header'
   | 'column_not_recognised'
   | 'column_left_out'
+  | 'row_numbers_left_out'
   | 'bodies_composed';
 
 /** One line of the report. */

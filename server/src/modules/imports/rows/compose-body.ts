@@ -39,7 +39,7 @@ export function composeBody(
   keywords: Keywords,
   fullTitle: string | null,
   findings: Findings,
-): string {
+): { body: string; composed: boolean } {
   const further = distinct([
     ...findings.kept,
     ...facts(cells.get('address')),
@@ -48,12 +48,12 @@ export function composeBody(
     ...cells.beyond,
   ]);
   const described = keywords.description;
-  const text =
-    described.length > 0 ? fromDescription(described, further) : fromFacts(cells, keywords, further);
+  const composed = described.length === 0;
+  const text = composed ? fromFacts(cells, keywords, further) : fromDescription(described, further);
   const body = fullTitle ? `${fullTitle}\n\n${text}` : text;
-  if (body.length <= MAX_BODY) return body;
+  if (body.length <= MAX_BODY) return { body, composed };
   findings.warn('body_shortened', cells.get('body'));
-  return `${body.slice(0, MAX_BODY - 1)}…`;
+  return { body: `${body.slice(0, MAX_BODY - 1)}…`, composed };
 }
 
 function fromDescription(described: readonly Fact[], further: readonly Fact[]): string {

@@ -39,6 +39,8 @@ export interface ConvertedRow {
   row: number;
   draft: ListingDraft;
   facts: SourceFacts;
+  /** The file had no description; the body was put together from the columns. */
+  composed: boolean;
 }
 
 /** A row as a draft, or the reasons why it is none; warnings in either case. */
@@ -72,7 +74,10 @@ export function convertRow(
     ...(postedOn ? { postedOn } : {}),
     ...(externalId ? { externalId } : {}),
   };
-  return { converted: { row: cells.row, draft: draft.data, facts }, lines: findings.warnings };
+  return {
+    converted: { row: cells.row, draft: draft.data, facts, composed: input.composed },
+    lines: findings.warnings,
+  };
 }
 
 function placeSources(context: RowContext, organisationName: string) {
@@ -114,8 +119,8 @@ function draftInput(
     ...(deadline ? { deadline } : {}),
     ...(industryCode ? { industryCode } : {}),
   };
-  const body = composeBody(cells, keywords, long ? title : null, findings);
-  return { draft: { ...draft, body }, benefits: keywords.benefits };
+  const { body, composed } = composeBody(cells, keywords, long ? title : null, findings);
+  return { draft: { ...draft, body }, benefits: keywords.benefits, composed };
 }
 
 function rowKind(cells: RowCells, context: RowContext, findings: Findings): ListingKind {

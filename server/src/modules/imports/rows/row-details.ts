@@ -85,7 +85,7 @@ export function rowHeadcount(cells: RowCells, findings: Findings): number | unde
 }
 
 /** Pay of a row, from one column or from one for each end. */
-export function rowPay(cells: RowCells, findings: Findings): Pay | null {
+function rowPay(cells: RowCells, findings: Findings): Pay | null {
   const cell = cells.get('pay') ?? joined(cells.get('payMin'), cells.get('payMax'));
   if (!cell) return null;
   const pay = readPay(cell.text, payHint(cell.heading ?? ''));

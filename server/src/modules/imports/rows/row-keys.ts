@@ -25,7 +25,7 @@ export function organisationKey(name: string): string {
 }
 
 /** A title without what is not part of its meaning. */
-export function titleKey(title: string): string {
+function titleKey(title: string): string {
   const plain = title.normalize('NFKC').replace(/\([a-z]{0,3}\d{3,}\)|\b[a-z]{1,2}\d{4,}\b/giu, '');
   const words = letters(plain).replace(/急聘|急招|急募|诚聘|诚招|高薪|直招|热招/gu, '');
   return words === '' ? letters(title) : words;

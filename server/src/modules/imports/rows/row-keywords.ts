@@ -17,7 +17,7 @@ export interface Keywords {
 
 /** Splits keyword cells; a description that is nothing but keywords counts as such. */
 export function rowKeywords(cells: RowCells, findings: Findings): Keywords {
-  const descriptions = cells.all('body');
+  const descriptions = cells.all('body').filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const listed = descriptions.filter(({ text }) => looksLikeTags(text));
   const skills: string[] = [];
   const benefits: string[] = [];

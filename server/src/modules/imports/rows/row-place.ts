@@ -45,7 +45,7 @@ export function rowPlace(cells: RowCells, sources: PlaceSources, findings: Findi
 
 /** The place columns of a row as one text: province, city and district may stand apart. */
 export function placeCell(cells: RowCells): Cell | null {
-  const parts = (['province', 'city', 'district', 'place'] as const)
+  const parts = (['province', 'city', 'place', 'district'] as const)
     .map((field) => cells.get(field))
     .filter((cell) => cell !== null);
   const last = parts.at(-1);

@@ -36,7 +36,7 @@ export function readTags(text: string): Tags {
 }
 
 /** Whether a keyword names a benefit. */
-export function isBenefit(token: string): boolean {
+function isBenefit(token: string): boolean {
   return BENEFITS.some((pattern) => pattern.test(token));
 }
 
