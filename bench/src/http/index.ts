@@ -27,7 +27,7 @@ export async function run(): Promise<void> {
       ['API listing', `/api/v1/listings/${id}`],
       ['API matches', `/api/v1/listings/${id}/matches?limit=10`],
     ];
-    console.log('clients  requests/s     p50 ms     p95 ms  errors  target');
+    console.log('clients  requests/s     p50 ms   p97.5 ms  errors  target');
     for (const connections of CLIENTS) {
       for (const [name, path] of targets) {
         const figures = await loadTest(`${server.address}${path}`, { connections, seconds: 5 });
@@ -35,7 +35,7 @@ export async function run(): Promise<void> {
           String(connections).padStart(7),
           figures.perSecond.toFixed(0).padStart(11),
           figures.p50Ms.toFixed(1).padStart(10),
-          figures.p95Ms.toFixed(1).padStart(10),
+          figures.p975Ms.toFixed(1).padStart(10),
           String(figures.errors).padStart(7),
         ];
         console.log(`${cells.join(' ')}  ${name}`);

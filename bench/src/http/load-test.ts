@@ -3,7 +3,7 @@ import autocannon from 'autocannon';
 export interface LoadFigures {
   perSecond: number;
   p50Ms: number;
-  p95Ms: number;
+  p975Ms: number;
   /** Answers that were no 2xx, and connections that failed. */
   errors: number;
 }
@@ -20,7 +20,7 @@ export async function loadTest(
   return {
     perSecond: result.requests.average,
     p50Ms: result.latency.p50,
-    p95Ms: result.latency.p97_5,
+    p975Ms: result.latency.p97_5,
     errors: result.non2xx + result.errors,
   };
 }

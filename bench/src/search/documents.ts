@@ -15,7 +15,7 @@ export function* generateDocuments(count: number): Generator<SearchDocument, voi
   }
 }
 
-function toDocument(
+export function toDocument(
   { id, draft, publishedAt }: DemoListing,
   organisation: { id: string; name: string; type: string },
 ): SearchDocument {

@@ -118,7 +118,8 @@ function busiest(city: DemoCity, fits: DemoAccount['fits']): DemoOrganisation | 
   return city.organisations.filter(fits).sort((a, b) => (open.get(b.id) ?? 0) - (open.get(a.id) ?? 0))[0];
 }
 
-function organisationRow(organisation: DemoOrganisation) {
+/** A generated organisation as a row. */
+export function organisationRow(organisation: DemoOrganisation) {
   const { id, name, type, regionCode, industryCode, creditCode, intro, replies } = organisation;
   const registeredAt = new Date(`${organisation.registeredOn}T09:00:00+08:00`);
   return {
@@ -146,7 +147,8 @@ function personRow(person: DemoCity['people'][number]) {
   };
 }
 
-function listingRow(listing: DemoCity['listings'][number]) {
+/** A generated listing as a row. */
+export function listingRow(listing: DemoCity['listings'][number]) {
   const { id, organisationId, draft, status, revision, createdAt, updatedAt, publishedAt, outcome } = listing;
   return {
     ...columnsOf(draft),
