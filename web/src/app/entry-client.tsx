@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { createI18n, loadMessages } from '../i18n/i18n.ts';
+import { hasChineseTypeface } from '../ui/chinese-typeface.ts';
 import { DisplayProvider } from './display.tsx';
 import { Document } from './document.tsx';
 import { hydrateProblems, PAYLOAD_ID, type PagePayload } from './page-payload.ts';
@@ -33,9 +34,9 @@ async function start(): Promise<void> {
   });
 }
 
-/** The web typeface comes last: it is for machines without a Chinese one, and never delays reading. */
+/** The web typeface comes last, and only to machines without a Chinese one: it never delays reading. */
 function loadFonts(): void {
-  void import('../ui/fonts.ts');
+  if (!hasChineseTypeface()) void import('../ui/fonts.ts');
 }
 
 await start();

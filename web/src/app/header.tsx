@@ -32,6 +32,12 @@ export function Header() {
           )}
         </nav>
       </div>
+      {root?.city.demo === true && (
+        <p className="demo-notice">
+          <strong>{t('common.demoMark')}</strong>
+          {t('common.demoNotice')}
+        </p>
+      )}
     </header>
   );
 }

@@ -3,12 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';
-import { useRootData } from './root-data.ts';
 
 /** The frame of every page: what can be skipped, who we are, the page, the foot. */
 export function Shell({ children }: { children?: ReactNode }) {
   const { t } = useTranslation();
-  const demo = useRootData()?.city.demo ?? false;
   const main = useRef<HTMLElement>(null);
   useFocusAfterNavigation(main);
   return (
@@ -17,12 +15,6 @@ export function Shell({ children }: { children?: ReactNode }) {
         {t('common.skipToContent')}
       </a>
       <Header />
-      {demo && (
-        <p className="demo-notice">
-          <strong>{t('common.demoMark')}</strong>
-          {t('common.demoNotice')}
-        </p>
-      )}
       <Progress />
       <main id="main" ref={main} tabIndex={-1}>
         {children ?? <Outlet />}

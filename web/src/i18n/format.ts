@@ -34,7 +34,7 @@ export function formatNumber(value: number): string {
 export function formatYuan(amountFen: number): string {
   return amountFen % 100 === 0
     ? formatNumber(amountFen / 100)
-    : formatNumber(Math.floor(amountFen / 100)) + `.${String(amountFen % 100).padStart(2, '0')}`;
+    : `${formatNumber(Math.floor(amountFen / 100))}.${String(amountFen % 100).padStart(2, '0')}`;
 }
 
 /** Fen as an amount: 5,000 元, CNY 5,000; whole 万 from one million yuan up: 120 万元. */

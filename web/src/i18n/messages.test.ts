@@ -41,6 +41,11 @@ describe('messages', () => {
     expect(chineseInEnglish).toEqual([]);
   });
 
+  it('set Chinese with full-width punctuation', () => {
+    const halfWidth = /(?<=\p{Script=Han})[,:;?!()]|[,:;?!()](?=\p{Script=Han})/u;
+    expect([...chinese].filter(([, text]) => halfWidth.test(text))).toEqual([]);
+  });
+
   it('write nothing empty', () => {
     for (const [key, text] of [...chinese, ...english])
       expect([key, text.trim() === '']).toEqual([key, false]);

@@ -22,7 +22,7 @@ export function PageHead({
   const { t } = useTranslation();
   const { locale, origin } = useDisplay();
   const chinese = origin + path;
-  const english = origin + path + (path.includes('?') ? '&' : '?') + 'lang=en';
+  const english = `${chinese}${path.includes('?') ? '&' : '?'}lang=en`;
   const shown = description.length > 160 ? `${description.slice(0, 159)}…` : description;
   return (
     <>

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { CityWithAccounts } from '../../api/system.ts';
 
@@ -20,7 +21,7 @@ export function DemoAccounts({
         {accounts.map((account) => (
           <li key={account.email}>
             <span>
-              <strong>{account.role}</strong>
+              <strong>{roleName(t, account.role)}</strong>
               <span className="soft">
                 {account.email} · {account.password}
               </span>
@@ -28,7 +29,7 @@ export function DemoAccounts({
             <button
               type="button"
               className="button button-plain"
-              aria-label={`${t('accounts.demoUse')}: ${account.role}`}
+              aria-label={`${t('accounts.demoUse')}: ${roleName(t, account.role)}`}
               onClick={() => onChoose(account)}
             >
               {t('accounts.demoUse')}
@@ -38,4 +39,11 @@ export function DemoAccounts({
       </ul>
     </section>
   );
+}
+
+const ROLES = ['owner', 'cooperation_officer', 'student', 'official'] as const;
+
+function roleName(t: TFunction, role: string): string {
+  const known = ROLES.find((name) => name === role);
+  return known ? t(`codes.demoRole.${known}`) : role;
 }

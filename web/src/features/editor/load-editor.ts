@@ -1,6 +1,7 @@
 import type { Direction, Listing, ListingKind, Me } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
 import { getListing } from '../../api/listings.ts';
+import { getOrganisation } from '../../api/organisations.ts';
 import { notFound } from '../../api/problem.ts';
 import { surroundings } from '../../app/page-context.ts';
 import { DETAIL_FIELDS } from '../listings/detail-fields.ts';
@@ -11,20 +12,22 @@ export interface EditorData {
   /** The listing being revised; null for a new one. */
   listing: Listing | null;
   /** What the link that led here already says. */
-  start: { kind: ListingKind | null; direction: Direction | null };
+  start: { kind: ListingKind | null; direction: Direction | null; regionCode: string | null };
 }
 
 export async function loadEditor({ context, request, params }: LoaderFunctionArgs): Promise<EditorData> {
   const { fetchApi } = context.get(surroundings);
   const me = await requireMe(fetchApi, request);
   const wanted = new URL(request.url).searchParams;
-  const start = { kind: findKind(wanted.get('kind')), direction: findDirection(wanted.get('direction')) };
+  const asked = { kind: findKind(wanted.get('kind')), direction: findDirection(wanted.get('direction')) };
   if (params.id === undefined) {
-    return { organisation: chooseOrganisation(me, wanted.get('organisation')), listing: null, start };
+    const organisation = chooseOrganisation(me, wanted.get('organisation'));
+    const place = organisation && (await getOrganisation(fetchApi, organisation.id)).region.code;
+    return { organisation, listing: null, start: { ...asked, regionCode: place } };
   }
   const listing = await getListing(fetchApi, params.id);
   if (!listing.may.revise) throw notFound();
-  return { organisation: listing.organisation, listing, start };
+  return { organisation: listing.organisation, listing, start: { ...asked, regionCode: null } };
 }
 
 const findKind = (value: string | null) =>

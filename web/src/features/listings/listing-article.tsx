@@ -18,9 +18,12 @@ export type ArticleSource = FactSource &
 export function ListingArticle({
   listing,
   state,
+  headings: { title: Title, part: Part } = { title: 'h1', part: 'h2' },
   children,
 }: {
   listing: ArticleSource;
+  /** Their place in the outline of the page. */
+  headings?: { title: 'h1' | 'h2'; part: 'h2' | 'h3' };
   /** How it stands, below the title. */
   state?: ReactNode;
   /** What to do next, above the facts. */
@@ -34,21 +37,21 @@ export function ListingArticle({
       <p>
         <DirectionTag direction={listing.direction} kind={listing.kind} />
       </p>
-      <h1>{listing.title}</h1>
+      <Title>{listing.title}</Title>
       {state}
       <KeyFacts listing={listing} />
       {children}
       {facts.length > 0 && (
         <section aria-labelledby="facts">
-          <h2 id="facts">{t('listing.facts')}</h2>
+          <Part id="facts">{t('listing.facts')}</Part>
           <Facts facts={facts} />
         </section>
       )}
       <section aria-labelledby="text" className="prose">
-        <h2 id="text">{t('listing.text')}</h2>
+        <Part id="text">{t('listing.text')}</Part>
         <Paragraphs text={listing.body} />
       </section>
-      <Insists listing={listing} />
+      <Insists listing={listing} heading={Part} />
     </article>
   );
 }
@@ -102,7 +105,9 @@ function Deadline({ day }: { day: string }) {
   return (
     <>
       <time dateTime={day}>{formatDay(day, locale)}</time>
-      <span className={left >= 0 && left <= 7 ? 'soon' : 'soft'}> ({words})</span>
+      <span className={left >= 0 && left <= 7 ? 'soon' : 'soft'}>
+        {t('common.inBrackets', { text: words })}
+      </span>
     </>
   );
 }
@@ -111,7 +116,7 @@ function Paragraphs({ text }: { text: string }) {
   return [...text.matchAll(/\S[^\n]*/g)].map(({ 0: line, index }) => <p key={index}>{line}</p>);
 }
 
-function Insists({ listing }: { listing: ArticleSource }) {
+function Insists({ listing, heading: Heading }: { listing: ArticleSource; heading: 'h2' | 'h3' }) {
   const { t } = useTranslation();
   const { region, level } = listing.constraints;
   const lines = [
@@ -122,7 +127,7 @@ function Insists({ listing }: { listing: ArticleSource }) {
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby="insists">
-      <h2 id="insists">{t('listing.insists')}</h2>
+      <Heading id="insists">{t('listing.insists')}</Heading>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>

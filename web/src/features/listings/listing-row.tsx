@@ -14,10 +14,16 @@ const SKILLS = 6;
 export function ListingRow({
   listing,
   highlights = [],
+  heading: Heading = 'h3',
+  brief = false,
   children,
 }: {
   listing: ListingSummary;
   highlights?: readonly Highlight[];
+  /** Its place in the outline of the page. */
+  heading?: 'h2' | 'h3';
+  /** Without text and skills, where reasons say what matters. */
+  brief?: boolean;
   /** Below the listing: its reasons, for example. */
   children?: ReactNode;
 }) {
@@ -38,9 +44,9 @@ export function ListingRow({
         {listing.level !== 'any' && <span>{t(`codes.level.${listing.level}`)}</span>}
         {listing.status !== 'published' && <span>{t(`codes.status.${listing.status}`)}</span>}
       </p>
-      <h3>
+      <Heading>
         <Link to={`/listings/${listing.id}`}>{shown('title', listing.title)}</Link>
-      </h3>
+      </Heading>
       <p className="row-facts">
         <span>
           <BuildingIcon />
@@ -57,8 +63,12 @@ export function ListingRow({
             : t('search.deadline', { day: formatDay(listing.deadline, locale) })}
         </span>
       </p>
-      <p className="row-excerpt">{shown('body', listing.excerpt)}</p>
-      <Skills listing={listing} found={[marked('skills'), marked('occupations'), marked('programmes')]} />
+      {!brief && (
+        <>
+          <p className="row-excerpt">{shown('body', listing.excerpt)}</p>
+          <Skills listing={listing} found={[marked('skills'), marked('occupations'), marked('programmes')]} />
+        </>
+      )}
       {children}
     </li>
   );

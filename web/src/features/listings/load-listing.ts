@@ -9,7 +9,7 @@ export interface ListingData {
   matches: MatchList | null;
 }
 
-const MATCHES = 8;
+const MATCHES = 6;
 
 export async function loadListing({ context, params }: LoaderFunctionArgs): Promise<ListingData> {
   const { fetchApi } = context.get(surroundings);

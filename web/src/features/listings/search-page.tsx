@@ -56,7 +56,7 @@ function Results({ query, result }: SearchData) {
   };
   return (
     <section className="results" aria-label={t('search.title')}>
-      {correction && (
+      {correction && correction.query.trim() !== '' && items.length > 0 && (
         <p className="correction">{t(CORRECTIONS[correction.kind], { query: correction.query })}</p>
       )}
       <ActiveFilters query={query} facets={result.facets} />
@@ -69,7 +69,7 @@ function Results({ query, result }: SearchData) {
       ) : (
         <ol className="plain rows">
           {items.map((item) => (
-            <ListingRow key={item.id} listing={item} highlights={item.highlights} />
+            <ListingRow key={item.id} listing={item} highlights={item.highlights} heading="h2" />
           ))}
         </ol>
       )}

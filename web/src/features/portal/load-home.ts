@@ -14,6 +14,7 @@ export interface HomeData {
 
 const NEWEST = 5;
 const EXAMPLES = 6;
+const LONGEST_EXAMPLE = 8;
 
 export async function loadHome({ context }: LoaderFunctionArgs): Promise<HomeData> {
   const { fetchApi } = context.get(surroundings);
@@ -31,16 +32,15 @@ export async function loadHome({ context }: LoaderFunctionArgs): Promise<HomeDat
   };
 }
 
-/** Searches worth trying, taken from what is there: the skills that the newest listings name most often. */
+/** Searches worth trying, taken from what is there: one skill of each listing, from listings that share none. */
 export function chooseExamples(listings: readonly Pick<ListingHit, 'skills'>[]): string[] {
-  const counts = new Map<string, number>();
+  const examples: string[] = [];
+  const covered = new Set<string>();
   for (const { skills } of listings) {
-    for (const skill of new Set(skills)) {
-      if (skill.length <= 8) counts.set(skill, (counts.get(skill) ?? 0) + 1);
-    }
+    const [example] = skills.filter((skill) => skill.length <= LONGEST_EXAMPLE);
+    if (example === undefined || skills.some((skill) => covered.has(skill))) continue;
+    examples.push(example);
+    for (const skill of skills) covered.add(skill);
   }
-  return [...counts]
-    .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0], 'zh-CN'))
-    .slice(0, EXAMPLES)
-    .map(([skill]) => skill);
+  return examples.slice(0, EXAMPLES);
 }

@@ -63,7 +63,9 @@ function Item({ listing }: { listing: ListingHit }) {
       <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
       <p className="soft">
         {listing.organisation.name} · {listing.region.name}
-        {listing.publishedAt !== undefined && <> · {formatDay(dayOfInstant(listing.publishedAt), locale)}</>}
+        {listing.publishedAt !== undefined && (
+          <span className="nowrap"> · {formatDay(dayOfInstant(listing.publishedAt), locale)}</span>
+        )}
       </p>
     </li>
   );

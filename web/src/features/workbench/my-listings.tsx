@@ -4,8 +4,11 @@ import { Link, useSearchParams } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
 import { formatDay } from '../../i18n/format.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { ArrowIcon } from '../../ui/icons.tsx';
 import { DirectionTag } from '../listings/direction-tag.tsx';
 
+/** How many are shown before the whole list is asked for. */
+const FIRST = 8;
 const ORDER = ['published', 'draft', 'submitted', 'rejected', 'expired', 'closed'] as const;
 
 /** The organisation's listings by state; a table that becomes cards on phones. */
@@ -13,7 +16,12 @@ export function MyListings({ listings }: { listings: ListingSummary[] }) {
   const { t } = useTranslation();
   const [parameters] = useSearchParams();
   const state = ORDER.find((status) => status === parameters.get('state')) ?? null;
-  const shown = state === null ? listings : listings.filter(({ status }) => status === state);
+  const all = parameters.get('state') === 'all';
+  const shown =
+    state === null
+      ? listings.slice(0, all ? undefined : FIRST)
+      : listings.filter(({ status }) => status === state);
+  const kept = keptOf(parameters);
   return (
     <section aria-labelledby="mine">
       <h2 id="mine">{t('workbench.mine')}</h2>
@@ -23,21 +31,31 @@ export function MyListings({ listings }: { listings: ListingSummary[] }) {
         </Empty>
       ) : (
         <>
-          <States listings={listings} state={state} organisation={parameters.get('organisation')} />
+          <States listings={listings} state={state} kept={kept} />
           <Table listings={shown} />
+          {state === null && shown.length < listings.length && (
+            <p>
+              <Link className="onward" to={`?state=all${kept}`} preventScrollReset>
+                {t('workbench.allStates', { n: listings.length })}
+                <ArrowIcon />
+              </Link>
+            </p>
+          )}
         </>
       )}
     </section>
   );
 }
 
-function States(props: {
-  listings: ListingSummary[];
-  state: ListingStatus | null;
-  organisation: string | null;
-}) {
+/** The organisation chosen stays chosen. */
+function keptOf(parameters: URLSearchParams): string {
+  const organisation = parameters.get('organisation');
+  return organisation === null ? '' : `&organisation=${organisation}`;
+}
+
+function States(props: { listings: ListingSummary[]; state: ListingStatus | null; kept: string }) {
   const { t } = useTranslation();
-  const kept = props.organisation === null ? '' : `&organisation=${props.organisation}`;
+  const { kept } = props;
   const current = (state: ListingStatus | null) =>
     state === props.state ? { 'aria-current': 'true' as const } : {};
   const counted = ORDER.map((status) => ({

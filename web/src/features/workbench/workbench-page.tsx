@@ -18,7 +18,7 @@ export function WorkbenchPage() {
   const { today } = useCityData();
   const { organisation } = data;
   return (
-    <div className="page">
+    <div className="page work">
       <PageHead
         title={t('workbench.title')}
         description={t('workbench.description')}

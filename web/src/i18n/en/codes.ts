@@ -51,5 +51,11 @@ export const codes: Translation<typeof zh> = {
     withdrawn: 'Withdrawn',
     none: 'No result given',
   },
+  demoRole: {
+    owner: 'Head of an enterprise',
+    cooperation_officer: 'Cooperation officer of a school',
+    student: 'Student',
+    official: 'Official in charge',
+  },
   sort: { relevance: 'Most relevant', newest: 'Newest', deadline: 'Closing soonest' },
 };

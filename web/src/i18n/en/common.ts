@@ -33,6 +33,7 @@ export const common: Translation<typeof zh> = {
   demand: 'Seeking',
   supply: 'Offering',
   separator: ', ',
+  inBrackets: ' ({{text}})',
   pageOf: 'Page {{page}}',
   previousPage: 'Previous',
   nextPage: 'Next',

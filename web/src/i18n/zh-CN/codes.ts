@@ -20,8 +20,8 @@ export const codes = {
   },
   level: {
     any: '学历不限',
-    secondary: '中职(中专、技校)',
-    higher_vocational: '高职(大专)',
+    secondary: '中职（中专、技校）',
+    higher_vocational: '高职（大专）',
     bachelor: '本科',
     master: '硕士',
     doctor: '博士',
@@ -48,6 +48,12 @@ export const codes = {
     resolved: '问题已解决',
     withdrawn: '已撤回',
     none: '未说明结果',
+  },
+  demoRole: {
+    owner: '企业负责人',
+    cooperation_officer: '学校的产教融合协作专员',
+    student: '学生',
+    official: '主管部门工作人员',
   },
   sort: { relevance: '最相关', newest: '最新发布', deadline: '最早截止' },
 } as const;

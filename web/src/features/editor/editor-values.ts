@@ -1,0 +1,111 @@
+import type { Direction, Level, Listing, ListingDraftInput, ListingKind } from '@rongqiao/contracts';
+import { DETAIL_FIELDS, type DetailField } from '../listings/detail-fields.ts';
+
+/** What stands in the form. Amounts are in yuan here, in fen in the draft. */
+export interface EditorValues {
+  kind: ListingKind | null;
+  direction: Direction | null;
+  title: string;
+  body: string;
+  regionCode: string | null;
+  /** Kept with its name, so that the form can show it without asking. */
+  industry: { code: string; name: string } | null;
+  occupations: string[];
+  programmes: string[];
+  skills: string[];
+  level: Level;
+  headcount: number | null;
+  deadline: string;
+  details: Record<string, unknown>;
+  regionConstraint: 'none' | 'district' | 'city';
+  levelConstraint: boolean;
+}
+
+export interface Start {
+  kind: ListingKind | null;
+  direction: Direction | null;
+  regionCode: string | null;
+}
+
+export function emptyValues(start: Start): EditorValues {
+  return {
+    ...start,
+    title: '',
+    body: '',
+    industry: null,
+    occupations: [],
+    programmes: [],
+    skills: [],
+    level: 'any',
+    headcount: null,
+    deadline: '',
+    details: {},
+    regionConstraint: 'none',
+    levelConstraint: false,
+  };
+}
+
+/** A listing back in the form. */
+export function valuesOf(listing: Listing): EditorValues {
+  const details = Object.fromEntries(
+    DETAIL_FIELDS[listing.kind].flatMap((field) => {
+      const value = listing.details[field.name];
+      if (value === undefined) return [];
+      return [[field.name, field.type === 'money' && typeof value === 'number' ? value / 100 : value]];
+    }),
+  );
+  const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
+  return {
+    kind: listing.kind,
+    direction: listing.direction,
+    title: listing.title,
+    body: listing.body,
+    regionCode: listing.region.code,
+    industry: listing.industry ?? null,
+    occupations: names(listing.occupations),
+    programmes: names(listing.programmes),
+    skills: listing.skills,
+    level: listing.level,
+    headcount: listing.headcount ?? null,
+    deadline: listing.deadline ?? '',
+    details,
+    regionConstraint: listing.constraints.region ?? 'none',
+    levelConstraint: listing.constraints.level ?? false,
+  };
+}
+
+/** What the form says, as a draft still to be checked: fields left empty are left out. */
+export function toDraft(values: EditorValues): ListingDraftInput {
+  const { kind, direction, industry, headcount, deadline } = values;
+  const constraints = {
+    ...(values.regionConstraint === 'none' ? {} : { region: values.regionConstraint }),
+    ...(values.levelConstraint ? { level: true } : {}),
+  };
+  return {
+    kind: kind ?? 'talent',
+    direction: direction ?? 'demand',
+    title: values.title,
+    body: values.body,
+    regionCode: values.regionCode ?? '',
+    ...(industry ? { industryCode: industry.code } : {}),
+    occupations: values.occupations,
+    programmes: values.programmes,
+    skills: values.skills,
+    level: values.level,
+    ...(headcount === null ? {} : { headcount }),
+    ...(deadline === '' ? {} : { deadline }),
+    constraints,
+    details: kind === null ? {} : toDetails(DETAIL_FIELDS[kind], values.details),
+  };
+}
+
+function toDetails(fields: readonly DetailField[], typed: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    fields.flatMap(({ name, type }) => {
+      const value = typed[name];
+      if (value === undefined || value === null || value === '') return [];
+      if (Array.isArray(value) && value.length === 0) return [];
+      return [[name, type === 'money' && typeof value === 'number' ? Math.round(value * 100) : value]];
+    }),
+  );
+}
