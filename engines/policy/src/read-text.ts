@@ -33,7 +33,7 @@ function lineFinder(text: string): (offset: number) => number {
 }
 
 /** The sentence above a list of items that are conditions. */
-const CONDITION_LIST = /(?:条件|情形|情况|要求)(?:之一)?(?:的|者)?(?:,|$)/;
+const CONDITION_LIST = /(?:下列|以下|具备)[^,。;]{0,10}(?:条件|情形|要求)|(?:条件|情形)之一/;
 const BACKGROUND_SECTION = /背景|制定过程|起草过程|必要性|起草情况|制定依据|政策依据|出台依据/;
 
 function contextOf(

@@ -55,7 +55,7 @@ function timeType(wording: Wording, quantity: Quantity, bound: Bound, condition:
   if (wording.deadline && bound.op === '<=') return 'target';
   if (bound.op === '<=' || bound.within) return EVERY_TIME.test(wording.lead) ? 'quota' : 'period';
   if (condition) return 'eligibility';
-  if (bound.op === '>=' && !/期限?|保存|公示/.test(wording.lead)) return 'quota';
+  if (bound.op === '>=' && !/期限|有效期|租期|服务期|保存|公示/.test(wording.lead)) return 'quota';
   return quantity.unit === '小时' ? 'quota' : 'period';
 }
 

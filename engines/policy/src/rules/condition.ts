@@ -20,14 +20,17 @@ const TIER = /^的?,?(?:一次性)?(?:给予|补助|补贴|奖励|奖补|资助)
 export function isCondition(wording: Wording, quantity: Quantity, bound: Bound): boolean {
   const { lead, suffix } = wording;
   if (quantity.kind === 'age' || wording.conditionList) return true;
-  if (/^的?[得扣加]/.test(suffix)) return false;
+  if (/^的?(?:不)?[得扣加]/.test(suffix))
+    return bound.op === 'range' || bound.op === '<' || bound.op === '<=';
   if (/[得扣加减计记]$/.test(lead) && quantity.kind === 'score') return false;
+  if (bound.op === 'range' && (TIER.test(suffix) || CLOSED.test(suffix))) return true;
+  if (/满$|满足$/.test(lead) && /^[^,。;]{0,10}后/.test(suffix)) return true;
   const held = bound.explicit || /(?:连续|满|近)$/.test(lead);
   if (!held) return false;
   if (TIER.test(suffix) && bound.op !== '<=') return true;
   if (CLOSED.test(suffix)) return !/^的?规定|^的?要求/.test(suffix);
   if (quantity.kind === 'percent' && !bound.leading) return false;
-  if (DUTY.test(lead)) return PROPERTY.test(lead) && ATTRIBUTE.test(suffix) && /^对|^凡/.test(lead);
+  if (DUTY.test(lead)) return /^(?:对|凡)/.test(lead) && /的/.test(suffix);
   if (ATTRIBUTE.test(suffix)) return true;
   if (PROPERTY.test(lead) && /的/.test(suffix)) return true;
   return NOUN_CLAUSE.test(suffix);

@@ -29,7 +29,6 @@ function judge(text: string, date: DateMention, issuedYear: number | null): 'dea
   if (START.test(after)) return 'start';
   if (date.iso === null || date.year === null || OTHER.test(before) || /^[-~至](?:19|20)\d\d/.test(after))
     return null;
-  if (issuedYear !== null && date.year < issuedYear) return null;
   if (date.precision === 'plan') {
     if (/^["“”]/.test(after) && !PLAN.test(after)) return null;
     return PLAN.test(text.slice(date.start, date.end + 4)) ? 'deadline' : null;
@@ -43,7 +42,7 @@ function judge(text: string, date: DateMention, issuedYear: number | null): 'dea
       : 'deadline';
   if (AIM.test(before) && date.precision === 'year') return 'deadline';
   const opens = date.start === 0 || /[。;]$/.test(before) || (NEAR_END.exec(before)?.[0] ?? '') === '';
-  return opens && /^[,:]/.test(after) && issuedYear !== null ? 'deadline' : null;
+  return opens && /^[,:]/.test(after) && issuedYear !== null && date.year >= issuedYear ? 'deadline' : null;
 }
 
 /** The deadlines of a paragraph, in order; `null` entries end what was being carried (从2026年起). */

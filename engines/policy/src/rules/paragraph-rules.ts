@@ -125,7 +125,7 @@ export function readParagraphRules(context: RuleContext): FoundRule[] {
     const bound = inheritBound(text, quantity, readBound(text, quantity, prefix), previous);
     previous = { quantity, bound };
     if (objection(context, quantity, bound, where, prefix) !== null) continue;
-    const suffix = text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60));
+    const suffix = text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60)).replace(/[,;。:]$/, '');
     const inherited = deadlineAt(deadlines, quantity.start);
     const before = text.slice(Math.max(where.sentenceStart, where.clauseStart - 40), where.clauseStart);
     const base: Wording = {

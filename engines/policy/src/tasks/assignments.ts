@@ -62,7 +62,7 @@ function listEnd(text: string, from: number): number {
 const HAN_LIST = '[\\u3400-\\u9fff、()“”]';
 /** What may not be crossed when looking for the beginning of a list of units. */
 const BARRIER =
-  /[“”]|由|经(?![济信营贸开])|对(?!外)|向|将|把|应当|可以|必须|根据|按照|依照|报(?!社)|为|在|从|支持|鼓励|引导|推动|依托|以(?!及)|其中|要求|组织(?!部)|配合|牵头|会同|具体|标准|措施|办法|加强|充分|发挥/g;
+  /[“”]|由|经(?![济信营贸开])|对(?!外)|向|将|把|应当|可以|必须|根据|按照|依照|报(?!社)|为|在|从|支持|鼓励|引导|推动|依托|以(?!及)|其中|要求|组织(?!部)|配合|牵头|会同|商(?=[市省县国]|[\u3400-\u9fff]{1,6}部)|具体|标准|措施|办法|加强|充分|发挥/g;
 
 /** The list of units that ends right before `at`. */
 function unitsBefore(text: string, at: number): { names: string[]; start: number } {
@@ -73,7 +73,8 @@ function unitsBefore(text: string, at: number): { names: string[]; start: number
   const list = run.slice(cut).replace(/^\((?:[一二三四五六七八九十]+|\d+)\)/, '');
   const names = splitUnits(list, false);
   const first = names[0];
-  if (first === undefined || !isPublicBody(first) || !allUnits(list)) return { names: [], start: at };
+  if (first === undefined || !(isPublicBody(first) || first.startsWith('各')) || !allUnits(list))
+    return { names: [], start: at };
   return { names, start: at - list.length };
 }
 
@@ -136,7 +137,9 @@ function byVerb(text: string): Assignment[] {
     const after = unitsAfter(text, match.index + 1);
     const rest = text.slice(after.end, after.end + 24);
     if (
-      after.names.length === 0 ||
+      after.names[0] === undefined ||
+      !isPublicBody(after.names[0]) ||
+      COMPOSED.test(rest) ||
       PENALTY_VERB.test(rest) ||
       FREE_VERB.test(rest) ||
       /^(?:的|等(?!有关|相关|部门|单位))/.test(rest)

@@ -79,8 +79,8 @@ function fromLooseCells(paragraphs: Paragraph[], inAnnex: (paragraph: Paragraph)
       .replace(/会同(?:有关|相关)部门/g, '')
       .trim();
     const parts = text.split(/[、,]/);
-    const unitsOnly =
-      text.length >= 3 && parts.every((part) => isUnitName(part.trim()) || /^(?:各?县|市|区)\)?$/.test(part));
+    const known = parts.filter((part) => isUnitName(part.trim()) || /^(?:各?县|市|区)\)?$/.test(part)).length;
+    const unitsOnly = text.length >= 3 && known >= parts.length * 0.75 && !/[。;:]/.test(text);
     if (!unitsOnly || !/\d|序号/.test(pending.map((item) => item.text).join(' '))) {
       pending.push(paragraph);
       continue;
