@@ -5,6 +5,7 @@ import { inLanguage } from '../platform/errors/index.ts';
 import { backupCommand } from './backup.ts';
 import { EXIT_CODES, type Outcome } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
+import { importCommand } from './import.ts';
 import { matchCommand } from './match.ts';
 import { reindexCommand } from './reindex.ts';
 import { restoreCommand } from './restore.ts';
@@ -34,7 +35,15 @@ export function buildProgram(): Command {
     )
     .version(VERSION)
     .addHelpText('after', exitCodeTable());
-  const commands = [serveCommand, userCommand, reindexCommand, matchCommand, backupCommand, restoreCommand];
+  const commands = [
+    serveCommand,
+    userCommand,
+    importCommand,
+    reindexCommand,
+    matchCommand,
+    backupCommand,
+    restoreCommand,
+  ];
   for (const make of commands) program.addCommand(make(locale));
   throwInsteadOfExit(program);
   return program;

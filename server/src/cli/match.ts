@@ -1,4 +1,4 @@
-import { type Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { inLanguage, type Locale } from '../platform/errors/index.ts';
 import { describeCommand } from './command.ts';
 
@@ -12,31 +12,25 @@ interface RankOptions {
 /** `rongqiao match rank`: the product's own search and ranking over files; needs no database. */
 export function matchCommand(locale: Locale): Command {
   const say = (zh: string, en: string) => inLanguage({ zh, en }, locale);
-  const command = describeCommand('match', {
+  const rankCommand = describeCommand('rank', {
     locale,
     about: {
-      zh: '用本系统的检索与推荐为文件中的供需排序',
-      en: 'Rank listings of a file with the search and recommendation of this product',
+      zh: '用本系统的检索与推荐为文件中的供需排序;每个查询输出一行 JSON:{id, results:[{id, score, reasons}]}',
+      en: 'Rank listings of a file with this product; one line of JSON per query: {id, results:[{id, score, reasons}]}',
     },
     examples: [
       'match rank --corpus corpus.ndjson --queries queries.ndjson',
       'match rank --search --corpus corpus.ndjson --queries queries.ndjson --limit 10',
     ],
-  });
-  command
-    .command('rank')
-    .description(
-      say(
-        '每个查询输出一行 JSON:{id, results:[{id, score, reasons}]}',
-        'one line of JSON per query: {id, results:[{id, score, reasons}]}',
-      ),
-    )
+  })
     .requiredOption('--corpus <file>', say('供需信息(NDJSON)', 'listings (NDJSON)'))
     .requiredOption('--queries <file>', say('查询(NDJSON)', 'queries (NDJSON)'))
     .option('--search', say('按文字检索;缺省为推荐', 'search by text; recommendation otherwise'))
     .option('--limit <n>', say('每个查询最多几条', 'most results per query'), positive, 50)
     .action(rank);
-  return command;
+  return new Command('match')
+    .description(say('不用数据库,直接对文件排序', 'rank files, without a database'))
+    .addCommand(rankCommand);
 }
 
 async function rank({ corpus, queries, search = false, limit }: RankOptions): Promise<void> {

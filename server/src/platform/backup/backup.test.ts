@@ -23,6 +23,7 @@ const TABLES = `
     big bigint, exact numeric(40, 20), real double precision, free json, doc jsonb, bytes bytea, at timestamptz(6),
     day date, words text[], flag boolean, note text, length int generated always as (length(note)) stored);
   create table log (n serial primary key, note text);
+  create table mark (written_by xid8 not null);
   create function record() returns trigger language plpgsql as $$
     begin insert into log (note) values (new.note); return new; end $$;
   create trigger record after insert on every_type for each row execute function record();`;
@@ -33,6 +34,7 @@ const ROWS = `
      '2026-01-02 03:04:05.678901+08', 'infinity', '{"a,b","c\\"d",NULL}', true, E'行\\u2028分\\r\\n隔\\t"引号"\\\\ 😀'),
     (null, 'NaN', '-infinity', null, null, null, null, null, null, null, null);
   update every_type set parent = 2 where id = 1;
+  insert into mark values ('123456789012');
   insert into every_type (note) select repeat('融桥', i % 50) from generate_series(1, 3000) i;`;
 
 describe.each(DIRECTIONS)('a backup of %s restored into %s', (from, to) => {
@@ -109,6 +111,11 @@ describe.each(DIRECTIONS)('a backup of %s restored into %s', (from, to) => {
     for (const table of ['every_type', 'log'])
       expect(await contents(target, table)).toEqual(await contents(source, table));
     expect(readFileSync(join(target.dataDir, 'files/2026/协议.pdf'))).toEqual(Buffer.from([0, 255, 10, 13]));
+  });
+
+  it('takes its rows as written by the restoring transaction, because numbers of transactions start anew', async () => {
+    const { rows } = await target.pool.query('select written_by <= pg_current_xact_id() as past from mark');
+    expect(rows).toEqual([{ past: true }]);
   });
 
   it('goes on counting where the sequences stood, with triggers and foreign keys at work', async () => {
