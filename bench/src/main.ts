@@ -8,6 +8,7 @@ export interface Bench {
 /** `npm run bench -- NAME [OPTIONS]`; one line a benchmark, loaded only when asked for. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
   http: () => import('./http/index.ts'),
+  matching: () => import('./matching/index.ts'),
   search: () => import('./search/index.ts'),
 };
 

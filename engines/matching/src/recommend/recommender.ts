@@ -14,6 +14,8 @@ export interface RecommendOptions {
   today: string;
   /** At most so many; 20 where absent. */
   limit?: number;
+  /** Scores every listing in full instead of the likeliest; slow, the yardstick of the benchmark. */
+  exhaustive?: boolean;
 }
 
 export interface Recommender {
@@ -47,9 +49,9 @@ export function createRecommender({ knowledge, listings = [], segmenter }: Recom
   const store = new CandidateStore();
   for (const listing of listings) store.upsert(understand(listing, tools));
 
-  const recommend: Recommender['recommend'] = (listing, { today, limit = 20 }) => {
+  const recommend: Recommender['recommend'] = (listing, { today, limit = 20, exhaustive = false }) => {
     const asking = store.get(listing.id) ?? understand(listing, tools);
-    return scoreCandidates(asking, { store, keys, lexicon, knowledge, today, limit });
+    return scoreCandidates(asking, { store, keys, lexicon, knowledge, today, limit, exhaustive });
   };
   return {
     upsert: (listing) => store.upsert(understand(listing, tools)),

@@ -15,9 +15,9 @@ export function retrieve(
   query: ContentQuery,
   index: PostingIndex,
   keys: KeySpace,
-  { slots, limit, nature }: { slots: number; limit: number; nature: PairNature },
+  { slots, wanted, nature }: { slots: number; wanted: number; nature: PairNature },
 ): number[] {
-  const wanted = Math.max(limit * PER_RESULT, AT_LEAST);
+  const taken = Math.max(wanted * PER_RESULT, AT_LEAST);
   const sums = new Float32Array(slots);
   const touched: number[] = [];
   for (const [key, { weight, rarity }] of query.weights) {
@@ -33,6 +33,6 @@ export function retrieve(
       sums[slot] = before + factor * (list.weights[i] ?? 0);
     }
   }
-  if (touched.length <= wanted) return touched;
-  return touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, wanted);
+  if (touched.length <= taken) return touched;
+  return touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, taken);
 }

@@ -18,6 +18,7 @@ export interface ScoringContext {
   knowledge: Knowledge;
   today: string;
   limit: number;
+  exhaustive: boolean;
 }
 
 interface Scored {
@@ -38,7 +39,7 @@ export function scoreCandidates(asking: Understanding, context: ScoringContext):
     if (!index || kindAnswers(asking.kind, kind) === 0) continue;
     for (const slot of retrieve(query, index, keys, {
       slots: store.slots,
-      limit,
+      wanted: context.exhaustive ? Number.POSITIVE_INFINITY : limit,
       nature: natureOf(asking.kind, kind),
     })) {
       const offered = store.at(slot);
