@@ -49,26 +49,29 @@ describe('the command line', () => {
     return { code: await code, out, err };
   }
 
-  it.each(['serve', 'user', 'reindex', 'match rank', 'import listings', 'backup', 'restore'])(
-    'explains %s with an example',
-    (name) => {
-      let help = '';
-      const found = name
-        .split(' ')
-        .reduce<Command | undefined>(
-          (at, word) => at?.commands.find((c) => c.name() === word),
-          buildProgram(),
-        );
-      found
-        ?.configureOutput({
-          writeOut: (words) => {
-            help += words;
-          },
-        })
-        .outputHelp();
-      expect(help).toContain(`npx rongqiao ${name}`);
-    },
-  );
+  it.each([
+    'serve',
+    'user',
+    'reindex',
+    'match rank',
+    'import listings',
+    'export listings',
+    'backup',
+    'restore',
+  ])('explains %s with an example', (name) => {
+    let help = '';
+    const found = name
+      .split(' ')
+      .reduce<Command | undefined>((at, word) => at?.commands.find((c) => c.name() === word), buildProgram());
+    found
+      ?.configureOutput({
+        writeOut: (words) => {
+          help += words;
+        },
+      })
+      .outputHelp();
+    expect(help).toContain(`npx rongqiao ${name}`);
+  });
 
   it.each([[['nonsense']], [['reindex', '--timeout', 'soon']]])(
     'ends with 2 on wrong usage: %j',
@@ -176,6 +179,14 @@ describe('the command line', () => {
       expect(await attempt('--dry-run')).toMatchObject({ code: 5, dryRun: true, created: 1, rejected: 1 });
       expect(await attempt()).toMatchObject({ code: 5, created: 1, unchanged: 0, rejected: 1 });
       expect(await attempt()).toMatchObject({ code: 5, created: 0, unchanged: 1, rejected: 1 });
+    });
+
+    it('exports every listing', async () => {
+      const { code, out } = await run(['export', 'listings', '--format', 'csv']);
+      expect(code).toBe(0);
+      const lines = out.trimEnd().split('\r\n');
+      expect(lines).toHaveLength(2);
+      expect(lines[1]).toContain('数控车工');
     });
 
     it('ends with 3 when there is nobody to rebuild the index', async () => {

@@ -5,6 +5,7 @@ import { inLanguage } from '../platform/errors/index.ts';
 import { backupCommand } from './backup.ts';
 import { EXIT_CODES, type Outcome } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
+import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { matchCommand } from './match.ts';
 import { reindexCommand } from './reindex.ts';
@@ -39,6 +40,7 @@ export function buildProgram(): Command {
     serveCommand,
     userCommand,
     importCommand,
+    exportCommand,
     reindexCommand,
     matchCommand,
     backupCommand,

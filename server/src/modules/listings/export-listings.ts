@@ -3,9 +3,10 @@ import type { ListingQuery, ListingSummary } from '@rongqiao/contracts';
 import { type Bilingual, inLanguage, type Locale } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { type TableColumn, type TableFormat, writeTable } from '../../platform/tables/index.ts';
+import { readAllListings } from './changes.repository.ts';
 import { findListings, type ReadContext } from './find-listings.ts';
 import { DIRECTION_LABELS, KIND_LABELS, LEVEL_LABELS, STATUS_LABELS } from './listing-labels.ts';
-import { listMine } from './read-listings.ts';
+import { listMine, summarise } from './read-listings.ts';
 
 const PAGE_SIZE = 100;
 /** Longest export; who needs more narrows the search or uses the command line. */
@@ -28,6 +29,18 @@ export async function exportMine(
 ): Promise<Readable> {
   const { items } = await listMine(context.database, caller, context.now);
   return writeTable(items, columns(file.locale), file.format);
+}
+
+/** Every listing of the table in every state, in the order of their ids; as many as there are. */
+export function exportAll(
+  { database, now }: Pick<ReadContext, 'database' | 'now'>,
+  file: { format: TableFormat; locale: Locale },
+): Readable {
+  return writeTable(allListings(database, now), columns(file.locale), file.format);
+}
+
+async function* allListings(database: ReadContext['database'], now: Date): AsyncGenerator<ListingSummary> {
+  for await (const rows of readAllListings(database)) yield* await summarise(database, rows, now);
 }
 
 async function* searchResults(

@@ -1,15 +1,23 @@
 export { exportRoutes } from './export.routes.ts';
+export { exportAll } from './export-listings.ts';
 export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
 export { type DirectoryKnowledge, ListingDirectory } from './listing-directory.ts';
+export { mayWriteFor, WRITERS } from './listings.access.ts';
 export {
   countOpenByRegion,
   countOpenListings,
+  findListingRow,
   insertListings,
+  type ListingRow,
   listPublicAddresses,
+  listRowsInOrder,
+  lockListingRow,
   type NewListing as NewListingRow,
 } from './listings.repository.ts';
 export { type ListingContext, memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
+export { summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { synonymRoutes } from './synonyms.routes.ts';
 export { seedSynonyms } from './synonyms.service.ts';
+export { touchOpenListings } from './touch-listings.repository.ts';
 export { columnsOf, markExpired } from './write-listing.ts';
