@@ -111,7 +111,7 @@ export function readPolicyText(text: string, options: ReadTextOptions = {}): Pol
     const span = originalSpan(surface.view, node.from, trimmedEnd(surface, node));
     return {
       id: node.id,
-      label: node.label,
+      label: printedLabel(text, surface, node),
       level: node.level,
       parent: node.parent?.id ?? null,
       heading: node.heading,
@@ -133,4 +133,11 @@ function trimmedEnd(surface: Surface, node: ClauseNode): number {
   let to = node.to;
   while (to > node.from + 1 && /\s/.test(surface.view.text.charAt(to - 1))) to -= 1;
   return to;
+}
+
+/** The label as the original prints it; a repaired one as it must have been. */
+function printedLabel(text: string, surface: Surface, node: ClauseNode): string {
+  return node.body === node.from
+    ? node.label
+    : text.slice(...originalSpan(surface.view, node.from, node.body)).trim();
 }

@@ -75,6 +75,13 @@ function governs(leading: Leading, quantity: Quantity): boolean {
   if (/^不/.test(leading.word) && leading.gap.length <= 6 && /^(?:每|于|同|本)/.test(leading.gap))
     return true;
   const share = quantity.kind === 'percent' || quantity.kind === 'multiple' || quantity.kind === 'money';
+  if (
+    /^不/.test(leading.word) &&
+    quantity.kind !== 'money' &&
+    share &&
+    /^[^,。;:、\d%]{1,40}$/.test(leading.gap)
+  )
+    return true;
   return share && leading.word !== '满' && leading.word !== '达' && BASE_GAP.test(leading.gap);
 }
 

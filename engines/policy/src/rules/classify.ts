@@ -53,8 +53,10 @@ function percentType({ lead, suffix, deadline }: Wording, condition: boolean): R
 
 function timeType(wording: Wording, quantity: Quantity, bound: Bound, condition: boolean): RuleType {
   if (wording.deadline && bound.op === '<=') return 'target';
+  if (condition && (!bound.within || wording.conditionList || /^的[\u3400-\u9fff]/.test(wording.suffix)))
+    return 'eligibility';
   if (bound.op === '<=' || bound.within) return EVERY_TIME.test(wording.lead) ? 'quota' : 'period';
-  if (condition) return 'eligibility';
+  if (bound.op === '>=' && wording.statute && !bound.leading) return 'period';
   if (bound.op === '>=' && !/期限|有效期|租期|服务期|保存|公示/.test(wording.lead)) return 'quota';
   return quantity.unit === '小时' ? 'quota' : 'period';
 }

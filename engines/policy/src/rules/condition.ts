@@ -10,6 +10,7 @@ const PROPERTY = /^(?:\d+[.、])?(?:对|凡|具有|具备|拥有|取得|获得?|
 const CLOSED = /^(?:(?:且|并|或|或者|和|、)[^,。;]{0,40})?[^,。;、]{0,16}的(?:$|[,;。)])/;
 const ATTRIBUTE =
   /^的(?!规定|要求|标准|比例|原则|奖|补|资助|部分|额度|罚款|一次|津贴|科研|建设|编制|工作日|速度|幅度|目标|得|给)/;
+const FINE = /^的?(?:标准)?(?:处以?)?(?:的)?罚款/;
 const NOUN_CLAUSE = /^(?:[、且并或和][^,。;]{0,36})?(?:[^,。;]{0,12})的[\u3400-\u9fff“”]{2,14}$/;
 const TIER = /^的?,?(?:一次性)?(?:给予|补助|补贴|奖励|奖补|资助)[^,。;]{0,8}[\d一二三四五六七八九十]/;
 
@@ -25,6 +26,7 @@ export function isCondition(wording: Wording, quantity: Quantity, bound: Bound):
   if (/[得扣加减计记]$/.test(lead) && quantity.kind === 'score') return false;
   if (bound.op === 'range' && (TIER.test(suffix) || CLOSED.test(suffix))) return true;
   if (/满$|满足$/.test(lead) && /^[^,。;]{0,10}后/.test(suffix)) return true;
+  if (FINE.test(suffix)) return false;
   const held = bound.explicit || /(?:连续|满|近)$/.test(lead);
   if (!held) return false;
   if (TIER.test(suffix) && bound.op !== '<=') return true;
@@ -33,5 +35,5 @@ export function isCondition(wording: Wording, quantity: Quantity, bound: Bound):
   if (DUTY.test(lead)) return /^(?:对|凡)/.test(lead) && /的/.test(suffix);
   if (ATTRIBUTE.test(suffix)) return true;
   if (PROPERTY.test(lead) && /的/.test(suffix)) return true;
-  return NOUN_CLAUSE.test(suffix);
+  return quantity.kind !== 'percent' && NOUN_CLAUSE.test(suffix);
 }

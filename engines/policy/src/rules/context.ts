@@ -31,6 +31,7 @@ const insideQuotes = (text: string, from: number, to: number): boolean => {
 function isWord(text: string, quantity: Quantity, bound: Bound): boolean {
   const before = text.slice(Math.max(0, quantity.start - 6), quantity.start);
   const after = text.slice(quantity.end, quantity.end + 6);
+  if (/(?:最后|最初|首|头|末)$/.test(before)) return true;
   if (/第(?:[\d一二三四五六七八九十]+[、至-])?$/.test(before) || quantity.kind === 'label') return true;
   if (/[A-Za-z+×*/〔[]$/.test(before) || (/[.\-:]$/.test(before) && /[\dA-Za-z][.\-:]$/.test(before)))
     return true;
@@ -74,8 +75,8 @@ function isIdleHan(context: ParagraphContext, quantity: Quantity, bound: Bound, 
   if (quantity.unit === '次')
     return !/(?:每|年|月|季度|只能|限|以|不超过|允许|可以?)[^,。;]{0,40}$/.test(prefix);
   if (quantity.kind === 'time') {
-    if (/^(?:计划|规划|行动|周期|期的|级|来|间|一[度次]|为?[一一]?期)/.test(after))
-      return !/^为?一?周期|^一[轮次]/.test(after);
+    if (/^为?一?个?(?:周期|轮|次)/.test(after)) return false;
+    if (/^(?:计划|规划|行动|期的|级|来|间|一度)/.test(after)) return true;
     return (
       !/(?:为|是|满|期|限|达|每|连续|分|近|再|延长|延期|缓|停|后|前|加|减|短|长|暂停|届满|提前|过|年龄|工作|从事|服务|任职|保存|保留|的)$/.test(
         prefix,

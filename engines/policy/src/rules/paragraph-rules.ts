@@ -77,6 +77,15 @@ function inheritBound(
   return joined ? { ...own, op: previous.bound.op, explicit: true, leading: true } : own;
 }
 
+/** 女性四十周岁、男性五十周岁以上: the bound after the last of a list governs the earlier ones of the same unit. */
+function lendBack(text: string, quantity: Quantity, own: Bound): Bound {
+  if (own.explicit || (quantity.kind !== 'age' && quantity.kind !== 'time')) return own;
+  const after = text.slice(quantity.end, quantity.end + 30);
+  const later = /^、[^,。;、\d]{0,16}?(以上|以下)/.exec(after);
+  if (later === null || !later[0].includes(quantity.unit)) return own;
+  return { ...own, op: later[1] === '以上' ? '>=' : '<=', explicit: true };
+}
+
 function deadlineOf(
   wording: Wording,
   quantity: Quantity,
@@ -122,7 +131,8 @@ export function readParagraphRules(context: RuleContext): FoundRule[] {
     let quantity = repairUnit(text, raw, sentence);
     if (quantity.kind === 'bare' && Array.isArray(quantity.value) && AIM_BEFORE.test(prefix))
       quantity = { ...quantity, kind: 'count', damaged: true };
-    const bound = inheritBound(text, quantity, readBound(text, quantity, prefix), previous);
+    const own = lendBack(text, quantity, readBound(text, quantity, prefix));
+    const bound = inheritBound(text, quantity, own, previous);
     previous = { quantity, bound };
     if (objection(context, quantity, bound, where, prefix) !== null) continue;
     const suffix = text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60)).replace(/[,;。:]$/, '');

@@ -62,7 +62,7 @@ function listEnd(text: string, from: number): number {
 const HAN_LIST = '[\\u3400-\\u9fff、()“”]';
 /** What may not be crossed when looking for the beginning of a list of units. */
 const BARRIER =
-  /[“”]|由|经(?![济信营贸开])|对(?!外)|向|将|把|应当|可以|必须|根据|按照|依照|报(?!社)|为|在|从|支持|鼓励|引导|推动|依托|以(?!及)|其中|要求|组织(?!部)|配合|牵头|会同|商(?=[市省县国]|[\u3400-\u9fff]{1,6}部)|具体|标准|措施|办法|加强|充分|发挥/g;
+  /[“”]|由|经(?![济信营贸开])|对(?!外)|向|将|把|应当|可以|必须|根据|按照|依照|报(?!社)|为|在|从|支持|鼓励|引导|推动|依托|以(?![及上下])|其中|要求|组织(?!部)|配合|牵头|会同|(?<!工)商(?=[市省县国])|具体|标准|措施|办法|加强|充分|发挥/g;
 
 /** The list of units that ends right before `at`. */
 function unitsBefore(text: string, at: number): { names: string[]; start: number } {
@@ -86,7 +86,7 @@ function allUnits(list: string): boolean {
 }
 
 const TAILS =
-  /^(?:门|公室|公厅|员会|属|分|下|长|校|组织部|宣传部|统战部|政法委|编办|机构编制|办公室|督查室|办|管委会|和|会)/;
+  /^(?:门|学|理|法|事|证|公室|公厅|员会|属|分|下|长|校|组织部|宣传部|统战部|政法委|编办|机构编制|办公室|督查室|办|管委会|和|会)/;
 
 /** The list of units that begins at `at`, up to where a verb begins. */
 function unitsAfter(text: string, at: number): { names: string[]; end: number } {
@@ -97,6 +97,8 @@ function unitsAfter(text: string, at: number): { names: string[]; end: number } 
     const last = /[^、]*$/.exec(list)?.[0] ?? '';
     if (!isUnitName(last) || TAILS.test(run.slice(i))) continue;
     if (!allUnits(list)) break;
+    const own = OWN_DEPARTMENT.exec(run.slice(i));
+    if (/政府$/.test(last) && own !== null && !own[0].includes('的')) continue;
     const names = splitUnits(list, false);
     if (
       names.length > best.names.length ||
@@ -108,9 +110,15 @@ function unitsAfter(text: string, at: number): { names: string[]; end: number } 
   return best;
 }
 
+/** What a government's own department is called after it: 省人民政府人力资源社会保障部门. */
+const OWN_DEPARTMENT =
+  /^(?:及其)?(?!有关|相关|各|其他|按|依|组织|负责|制定|规定|统|根据|责令|确定|批准|给予|应当)[\u3400-\u9fff]{2,16}?(?:部门|机构)/;
+const SANCTION =
+  /^[^。;]{0,60}(?:责令|处罚|处分|罚款|撤销|取缔|没收|查处|纠正|警告|批评|吊销|关闭|宣布|收回|追究|强制|通报)/;
 const PENALTY_VERB =
   /^(?:依法)?(?:按照[^,。;]{0,12})?(?:责令|处(?!理)|给予(?:警告|批评|处分|行政)|没收|吊销|予以(?:警告|处罚|通报)|追究|依照|依法给予|对[^,。;]{0,20}(?:处分|处罚))/;
 const COMPOSED = /^[^,。;]{0,16}(?:组成|构成|参与|参加|召集|牵头|主导|合作)/;
+const MODAL = /(?:应当|可以|应|要|可)$/;
 const FREE_VERB = /^(?:依法)?(?:统筹|保障|承担|支付|缴纳|出资)/;
 
 function byVerb(text: string): Assignment[] {
@@ -121,11 +129,17 @@ function byVerb(text: string): Assignment[] {
   for (const match of text.matchAll(
     /(?:共同|联合)?牵头(?!单位|部门|责任|[^,。;]{0,6}(?:的|组建|产教))|会同|(?<!行|有)商(?=[\u3400-\u9fff]{0,3}[市省县国财])|(?:具体|统一|主要|共同|分别)?负责(?!人|制|的|任)|按照(?:各自(?:的)?)?职责|在各自(?:的)?(?:职责|职权)|依据各自职责|参与(?=数据|考核|制定|做好)/g,
   )) {
-    const before = unitsBefore(text, match.index);
+    const modal = MODAL.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0;
+    const before = unitsBefore(text, match.index - modal);
+    if (
+      /^[^,。;]{0,30}的(?:部门|机构|单位|人员)/.test(text.slice(match.index + 2, match.index + 40)) &&
+      match[0].endsWith('负责')
+    )
+      continue;
     const assists = match[0] === '参与';
     const units = before.names.map((name, i) => ({ name, role: roleIn(i, !assists) }));
     let end = match.index + match[0].length;
-    if (before.names.length === 0) continue;
+    if (before.names.length === 0 || SANCTION.test(text.slice(end, end + 60))) continue;
     if (match[0] === '会同' || match[0] === '商') {
       const partners = unitsAfter(text, end);
       units.push(...partners.names.map((name) => ({ name, role: 'collective' as const })));
@@ -141,6 +155,7 @@ function byVerb(text: string): Assignment[] {
       !isPublicBody(after.names[0]) ||
       COMPOSED.test(rest) ||
       PENALTY_VERB.test(rest) ||
+      SANCTION.test(text.slice(after.end, after.end + 70)) ||
       FREE_VERB.test(rest) ||
       /^(?:的|等(?!有关|相关|部门|单位))/.test(rest)
     )
@@ -152,7 +167,9 @@ function byVerb(text: string): Assignment[] {
       after.names.map((name, i) => ({ name, role: roleIn(i, true) })),
     );
   }
-  for (const match of text.matchAll(/(?:做好)?(?:配合|协助)(?=[。;,)]|$)|(?:落实|抓好)(?=建设用地|配套)/g)) {
+  for (const match of text.matchAll(
+    /(?:做好)?(?:配合|协助)(?=[。;,)]|$|[^,。;]{0,24}(?:做好|开展))|(?:落实|抓好)(?=建设用地|配套)/g,
+  )) {
     const before = unitsBefore(text, match.index);
     push(
       before.start,
