@@ -40,23 +40,28 @@ function searchFor(index: SearchIndex, { q, filters }: BenchQuery) {
 
 function report(index: SearchIndex, asked: readonly BenchQuery[]): void {
   const measured = asked.map((query) => {
-    const times = Array.from({ length: ROUNDS }, () => {
+    const rounds = Array.from({ length: ROUNDS }, () => {
+      const before = process.cpuUsage();
       const start = performance.now();
       searchFor(index, query);
-      return performance.now() - start;
+      const ms = performance.now() - start;
+      const { user, system } = process.cpuUsage(before);
+      return { ms, cpu: (user + system) / 1000 };
     });
-    const ms = percentiles(times).p50;
+    const ms = percentiles(rounds.map((round) => round.ms)).p50;
+    const cpu = percentiles(rounds.map((round) => round.cpu)).p50;
     const { hits } = searchFor(index, query);
     const found = hits.some(({ id }) => textOf(index.get(id)).includes(query.target));
-    return { kind: query.kind, ms, found };
+    return { kind: query.kind, ms, cpu, found };
   });
   console.log(`each query ${ROUNDS} times, its median counted`);
-  console.log('class        n    p50 ms   p95 ms   max ms   target in first 10');
+  console.log('class        n    p50 ms   p95 ms   max ms  cpu p50  cpu p95   target in first 10');
   for (const kind of ['all', ...QUERY_CLASSES]) {
     const rows = measured.filter((row) => kind === 'all' || row.kind === kind);
     const { p50, p95, max } = percentiles(rows.map(({ ms }) => ms));
     const found = rows.filter((row) => row.found).length / Math.max(1, rows.length);
-    const times = [p50, p95, max].map((ms) => ms.toFixed(2).padStart(8)).join(' ');
+    const cpu = percentiles(rows.map((row) => row.cpu));
+    const times = [p50, p95, max, cpu.p50, cpu.p95].map((ms) => ms.toFixed(2).padStart(8)).join(' ');
     console.log(
       `${kind.padEnd(10)} ${String(rows.length).padStart(4)} ${times}   ${(100 * found).toFixed(1)} %`,
     );

@@ -16,7 +16,7 @@ export interface Scores {
 }
 
 /** With so many documents under consideration, the concepts that weigh less add no new ones. */
-const MOST_CONSIDERED = 20_000;
+const MOST_CONSIDERED = 4000;
 
 /** Scores documents concept by concept. */
 export class Scorer {
