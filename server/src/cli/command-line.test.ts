@@ -144,6 +144,26 @@ describe('the command line', () => {
   });
 
   describe('without a running server', () => {
+    it('works on the folder itself', async () => {
+      expect(await run(['user', 'list', '--json'])).toMatchObject({ code: 0, out: '[]\n' });
+    });
+
+    it('ends with 3 when there is nobody to rebuild the index', async () => {
+      expect(await run(['reindex'])).toMatchObject({ code: 3, out: '' });
+    });
+  });
+
+  describe('beside a running server', () => {
+    let server: ReturnType<typeof start>;
+    let address: string;
+    beforeAll(async () => {
+      server = start(['serve', '--json']);
+      for await (const chunk of server.stdout) {
+        address = JSON.parse(`${chunk}`).address;
+        break;
+      }
+    });
+
     it('adds, lists and disables users', async () => {
       const added = await run(['user', 'add', 'zhang@example.cn', '--name', '张敏', '--generate', '--json']);
       const { id, password } = JSON.parse(added.out);
@@ -187,22 +207,6 @@ describe('the command line', () => {
       const lines = out.trimEnd().split('\r\n');
       expect(lines).toHaveLength(2);
       expect(lines[1]).toContain('数控车工');
-    });
-
-    it('ends with 3 when there is nobody to rebuild the index', async () => {
-      expect(await run(['reindex'])).toMatchObject({ code: 3, out: '' });
-    });
-  });
-
-  describe('beside a running server', () => {
-    let server: ReturnType<typeof start>;
-    let address: string;
-    beforeAll(async () => {
-      server = start(['serve', '--json']);
-      for await (const chunk of server.stdout) {
-        address = JSON.parse(`${chunk}`).address;
-        break;
-      }
     });
 
     it('backs up, adds users and rebuilds the index through the server', async () => {
