@@ -6,7 +6,8 @@ import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
 import { directoryKnowledge, SYNONYM_SEED } from '../workflows/directory-knowledge.ts';
 import { startExpiry } from '../workflows/expire-listings.ts';
 import { seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
-import { createApp } from './create-app.ts';
+import { createApp, IN_PROCESS_HEADER } from './create-app.ts';
+import { registerPages } from './pages/index.ts';
 
 /** A server that answers at `address` until it is closed. */
 export interface RunningServer {
@@ -55,6 +56,11 @@ async function startWith(
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   });
   const app = await createApp({ config, database, signIn, directory, clock });
+  await registerPages(app, {
+    publicUrl: config.publicUrl,
+    inProcess: { [IN_PROCESS_HEADER]: app.inProcessKey },
+    now: clock,
+  });
   const expiry = startExpiry(database, clock, (error) => app.log.error({ err: error }, 'expiry failed'));
   directory.start((error) => app.log.error({ err: error }, 'following the listings failed'));
   onStep('listening');
