@@ -1,5 +1,5 @@
-export { type Database, type DatabaseOptions, openDatabase } from './database.ts';
+export { type Database, openDatabase } from './database.ts';
 export { isAnswering } from './is-answering.ts';
 export { applyMigrations, MIGRATIONS_FOLDER, migrate, readHistory, readMigrations } from './migrate.ts';
-export { checkHistory, type Migration, MigrationError } from './migration-history.ts';
+export { checkHistory, type Migration } from './migration-history.ts';
 export { inTransaction, type Reader, type Tx } from './transaction.ts';

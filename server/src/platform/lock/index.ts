@@ -1,3 +1,2 @@
 export { type FolderLock, lockFolder, readLockHolder } from './folder-lock.ts';
 export { FolderLockedError } from './folder-locked-error.ts';
-export type { LockHolder } from './lock-holder.ts';
