@@ -12,7 +12,7 @@ export const QUERY_CLASSES = [
   'synonym',
   'filtered',
 ] as const;
-export type QueryClass = (typeof QUERY_CLASSES)[number];
+type QueryClass = (typeof QUERY_CLASSES)[number];
 
 export interface BenchQuery {
   kind: QueryClass;
@@ -23,7 +23,7 @@ export interface BenchQuery {
 }
 
 /** A small linear congruential generator (Numerical Recipes), so that every run asks the same. */
-export function createDice(seed: number): (sides: number) => number {
+function createDice(seed: number): (sides: number) => number {
   let state = seed >>> 0;
   return (sides) => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;

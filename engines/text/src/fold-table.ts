@@ -11,19 +11,25 @@ function simplified(text: string): string {
   if (simplify === undefined) {
     const fromTaiwan = OpenCC.Converter({ from: 'tw', to: 'cn' });
     const fromStandard = OpenCC.Converter({ from: 't', to: 'cn' });
-    simplify = (input) => fromStandard(fromTaiwan(input));
+    // Twice: some variants lead to a traditional form first (麼, 麽, 么).
+    const once = (input: string) => fromStandard(fromTaiwan(input));
+    simplify = (input) => once(once(input));
   }
   return simplify(text);
 }
 
-const isControl = (unit: number) => unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit === 0xfeff;
+const isControl = (unit: number) =>
+  unit < 0x20 || (unit >= 0x7f && unit < 0xa0) || unit === 0xfeff || unit >= 0xfffe;
 const isHan = (unit: number) => unit >= 0x3400 && unit <= 0x9fff;
 const isSurrogate = (unit: number) => unit >= 0xd800 && unit <= 0xdfff;
 
 function compute(unit: number): string {
   if (isControl(unit) || isSurrogate(unit)) return ' ';
-  const folded = String.fromCharCode(unit).normalize('NFKC').toLowerCase();
-  return [...folded].map((char) => (isHan(char.charCodeAt(0)) ? simplified(char) : char)).join('');
+  const character = String.fromCharCode(unit);
+  const folded = character.normalize('NFKC').toLowerCase();
+  const plain = [...folded].map((char) => (isHan(char.charCodeAt(0)) ? simplified(char) : char)).join('');
+  // A few rare characters have a simplified form outside the basic plane only: they stay as they are.
+  return [plain, folded, character].find((form) => ![...form].some((char) => char.length > 1)) ?? character;
 }
 
 /**

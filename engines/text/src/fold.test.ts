@@ -24,6 +24,15 @@ describe('fold', () => {
     expect(fold('😀').trim()).toBe('');
   });
 
+  it('is settled after one pass for every character', () => {
+    const unsettled: string[] = [];
+    for (let unit = 0; unit <= 0xffff; unit++) {
+      const once = fold(String.fromCharCode(unit));
+      if (fold(once) !== once) unsettled.push(String.fromCharCode(unit));
+    }
+    expect(unsettled).toEqual([]);
+  });
+
   it('takes any text, and folding twice changes nothing more', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -43,6 +43,7 @@ describe('the lexicon', () => {
         const expected = terms.filter((term) => isOneEditApart(term, typed)).sort();
         expect(termsOf(lexiconOf(...terms).lookingLike(typed, 100)).sort()).toEqual(expected);
       }),
+      { numRuns: 500 },
     );
   });
 

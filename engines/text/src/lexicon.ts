@@ -166,9 +166,10 @@ export class Lexicon {
   }
 }
 
-/** Keys of which two words share at least one when they are one edit apart: both ends, and the first with the last. */
+/** Keys of which two words share at least one when they are one edit apart: beginning, end, first with last, the same letters. */
 function looks(term: string): string[] {
-  return [`${term.slice(0, 2)}*`, `*${term.slice(-2)}`, `${term.charAt(0)}*${term.slice(-1)}`];
+  const letters = [...term].sort().join('');
+  return [`${term.slice(0, 2)}*`, `*${term.slice(-2)}`, `${term.charAt(0)}*${term.slice(-1)}`, letters];
 }
 
 function push<K>(map: Map<K, number[]>, key: K, id: number): void {

@@ -5,16 +5,11 @@ export function syllablesOf(word: string): string[] {
   return pinyin(word, { toneType: 'none', type: 'array', v: true, nonZh: 'removed' });
 }
 
-/** Syllables with their tone as a digit, for telling true homophones from near ones. */
-export function tonedSyllablesOf(word: string): string[] {
-  return pinyin(word, { toneType: 'num', type: 'array', v: true, nonZh: 'removed' });
-}
-
 /**
  * Folds what is commonly mixed up when typing or speaking: zh/z, ch/c, sh/s, -ng/-n, n-/l-, h-/f-, and lv/lu. Two spellings
  * with the same folded form are near-homophones.
  */
-export function fuzzySyllable(syllable: string): string {
+function fuzzySyllable(syllable: string): string {
   return syllable
     .replace(/^([zcs])h/, '$1')
     .replace(/^n/, 'l')

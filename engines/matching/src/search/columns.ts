@@ -33,7 +33,7 @@ export class ValueColumn {
 }
 
 /** A deadline that never comes, in days. */
-export const NO_DEADLINE = 0x7fffffff;
+const NO_DEADLINE = 0x7fffffff;
 
 /** Days since 1970 of an ISO day or instant; undefined when it is no date. */
 export function dayNumber(iso: string | undefined): number | undefined {

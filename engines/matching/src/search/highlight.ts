@@ -42,7 +42,7 @@ function textOf(document: SearchDocument, field: HighlightField): string {
 }
 
 /** Places of the terms in the original text: ascending, merged where they touch. */
-export function rangesIn(text: string, terms: readonly string[]): [number, number][] {
+function rangesIn(text: string, terms: readonly string[]): [number, number][] {
   const { text: folded, offsets } = foldWithOffsets(text);
   const marked = new Uint8Array(folded.length);
   for (const term of terms) {
