@@ -8,6 +8,8 @@ import { siteOrigin } from './site-origin.ts';
 const API_PAGE_SIZE = 100;
 const API_PAGES_PER_FILE = 20;
 const FILE_SIZE = API_PAGE_SIZE * API_PAGES_PER_FILE;
+/** The API lists 500 pages at most: the newest 50,000 of a collection. */
+const FILES = 500 / API_PAGES_PER_FILE;
 const STANDING_PAGES = ['/', '/listings', '/organisations', '/about', '/help', '/accessibility'];
 const CACHE = 'public, max-age=600';
 
@@ -62,7 +64,8 @@ async function sitemapIndex({ origin, fetchApi }: { origin: string; fetchApi: Fe
   const names = ['pages'];
   for (const collection of Object.keys(COLLECTIONS) as Collection[]) {
     const { total } = await readPage(fetchApi, collection, 1, 1);
-    for (let file = 1; file <= Math.ceil(total / FILE_SIZE); file += 1) names.push(`${collection}-${file}`);
+    const files = Math.min(FILES, Math.ceil(total / FILE_SIZE));
+    for (let file = 1; file <= files; file += 1) names.push(`${collection}-${file}`);
   }
   const entries = names.map((name) => `<sitemap><loc>${origin}/sitemaps/${name}.xml</loc></sitemap>`);
   return xml('sitemapindex', entries);
@@ -77,8 +80,8 @@ async function sitemapFile(
       'urlset',
       STANDING_PAGES.map((path) => `<url><loc>${origin}${path}</loc></url>`),
     );
-  const [, collection, number] = /^(listings|organisations)-(\d{1,4})\.xml$/.exec(name) ?? [];
-  if (collection !== 'listings' && collection !== 'organisations') return null;
+  const [, collection, number] = /^(listings|organisations)-([1-9]\d?)\.xml$/.exec(name) ?? [];
+  if ((collection !== 'listings' && collection !== 'organisations') || Number(number) > FILES) return null;
   const first = (Number(number) - 1) * API_PAGES_PER_FILE + 1;
   const entries: string[] = [];
   for (let page = first; page < first + API_PAGES_PER_FILE; page += 1) {

@@ -5,7 +5,7 @@ export function safeReturn(address: string | null, otherwise: string): string {
   if (address === null || !address.startsWith('/')) return otherwise;
   try {
     const { origin, pathname, search } = new URL(address, SITE);
-    return origin === SITE ? pathname + search : otherwise;
+    return origin === SITE && !pathname.startsWith('//') ? pathname + search : otherwise;
   } catch {
     return otherwise;
   }

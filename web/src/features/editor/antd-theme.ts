@@ -7,7 +7,6 @@ export function antdTheme(care: boolean): ThemeConfig {
   const rootPx = care ? SIZES.careRootPx : SIZES.rootPx;
   return {
     cssVar: { key: 'rongqiao' },
-    hashed: false,
     token: {
       colorPrimary: colours.accent,
       colorInfo: colours.accent,

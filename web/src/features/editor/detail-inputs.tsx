@@ -60,7 +60,7 @@ function DetailInput({ field, value, onChange, control }: InputProps) {
     case 'day':
       return <input type="date" className="date" {...control} value={text} onChange={onText} />;
     case 'longText':
-      return <Input.TextArea {...control} autoSize={{ minRows: 2 }} value={text} onChange={onText} />;
+      return <Input.TextArea {...control} rows={3} value={text} onChange={onText} />;
     case 'text':
       return <Input {...control} value={text} onChange={onText} />;
     case 'tags':
@@ -86,7 +86,7 @@ function NumberInput({ field, value, onChange, control }: InputProps) {
       <InputNumber
         {...control}
         {...bounds}
-        precision={field.type === 'count' ? 0 : 2}
+        {...(field.type === 'count' ? { precision: 0 } : {})}
         value={typeof value === 'number' ? value : null}
         onChange={onChange}
       />

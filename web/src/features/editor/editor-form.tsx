@@ -64,7 +64,7 @@ function TextFields({ values, onChange, problemOf }: PartProps) {
         {(control) => (
           <Input.TextArea
             {...control}
-            autoSize={{ minRows: 5, maxRows: 16 }}
+            rows={7}
             maxLength={5000}
             value={values.body}
             onChange={(event) => onChange({ body: event.target.value })}

@@ -26,11 +26,19 @@ type EditorProps = EditorData & { organisation: NonNullable<EditorData['organisa
 export function Editor(props: EditorProps) {
   const { locale, care, nonce } = useDisplay();
   return (
-    <ConfigProvider locale={locale === 'en' ? en : zhCN} theme={antdTheme(care)} csp={{ nonce }}>
+    <ConfigProvider
+      locale={locale === 'en' ? en : zhCN}
+      theme={antdTheme(care)}
+      csp={{ nonce }}
+      getPopupContainer={besideTrigger}
+    >
       <EditorBody {...props} />
     </ConfigProvider>
   );
 }
+
+/** Lists open inside the page's landmarks, where the reading order expects them. */
+const besideTrigger = (trigger?: HTMLElement) => trigger?.parentElement ?? document.body;
 
 function EditorBody({ organisation, listing, start }: EditorProps) {
   const { t } = useTranslation();

@@ -24,7 +24,7 @@ export function KindChoice({
               <li key={kind}>
                 <button type="button" onClick={() => onChoose({ kind, direction })}>
                   <strong>{t(`codes.kind.${kind}`)}</strong>
-                  <span>{t(`editor.kindText.${kind}`)}</span>
+                  <span>{t(`editor.kindText.${direction}.${kind}`)}</span>
                 </button>
               </li>
             ))}

@@ -19,7 +19,7 @@ export const DETAIL_FIELDS: Record<ListingKind, readonly DetailField[]> = {
     { name: 'payMinFen', type: 'money' },
     { name: 'payMaxFen', type: 'money' },
     { name: 'payPeriod', type: 'choice', choices: ['hour', 'day', 'month', 'year'] },
-    { name: 'payMonths', type: 'count', unit: 'payMonths', min: 12, max: 24 },
+    { name: 'payMonths', type: 'count', unit: 'months', min: 12, max: 24 },
     { name: 'experienceYears', type: 'count', unit: 'years', min: 0, max: 50 },
     { name: 'startsOn', type: 'day' },
     { name: 'certificates', type: 'tags' },

@@ -90,8 +90,6 @@ export const listing: Translation<typeof zh> = {
     years: '{{n}} years or more',
     squareMetres: '{{n}} m²',
     readiness: 'level {{n}} of 9',
-    payMonths: '{{n}} months a year',
-    none: '{{n}}',
   },
   yes: 'Provided',
   no: 'Not provided',

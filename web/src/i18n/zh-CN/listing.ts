@@ -86,8 +86,6 @@ export const listing = {
     years: '{{n}} 年以上',
     squareMetres: '{{n}} 平方米',
     readiness: '{{n}} 级（共 9 级）',
-    payMonths: '一年 {{n}} 薪',
-    none: '{{n}}',
   },
   yes: '提供',
   no: '不提供',

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { HIT } from '../../testing/fixtures.ts';
+import { listWaiting } from './waiting.ts';
+
+const TODAY = '2026-11-21';
+const { deadline: _deadline, ...OPEN } = HIT;
+const listing = (id: string, facts: object = {}) => ({ ...OPEN, id, ...facts });
+
+describe('listWaiting', () => {
+  it('puts what closes soonest first, then drafts, then what has no counterpart', () => {
+    const waiting = listWaiting(
+      [
+        listing('lonely'),
+        listing('draft', { status: 'draft' }),
+        listing('in-14', { deadline: '2026-12-05' }),
+        listing('today', { deadline: TODAY }),
+      ],
+      ['lonely'],
+      TODAY,
+    );
+    expect(waiting.map((item) => [item.listing.id, item.why])).toEqual([
+      ['today', 'deadline'],
+      ['in-14', 'deadline'],
+      ['draft', 'draft'],
+      ['lonely', 'lonely'],
+    ]);
+  });
+
+  it('leaves out what is far off, over or ended', () => {
+    const listings = [
+      listing('in-15', { deadline: '2026-12-06' }),
+      listing('yesterday', { deadline: '2026-11-20' }),
+      listing('closed', { deadline: TODAY, status: 'closed' }),
+    ];
+    expect(listWaiting(listings, ['closed'], TODAY)).toEqual([]);
+  });
+
+  it('names a listing once, for its most pressing reason', () => {
+    const waiting = listWaiting([listing('both', { deadline: TODAY })], ['both'], TODAY);
+    expect(waiting.map(({ why }) => why)).toEqual(['deadline']);
+  });
+});
