@@ -1,4 +1,4 @@
-import type { Me } from '@rongqiao/contracts';
+import type { MatchList, Me } from '@rongqiao/contracts';
 import { type FetchApi, getJson, sendJson } from './client.ts';
 import { ApiProblem } from './problem.ts';
 
@@ -11,6 +11,10 @@ export async function findMe(fetchApi: FetchApi): Promise<Me | null> {
     throw error;
   }
 }
+
+/** What someone should look at as a person: a student, a teacher, a worker. */
+export const listMyRecommendations = (fetchApi: FetchApi, limit: number) =>
+  getJson<MatchList>(fetchApi, '/api/v1/me/recommendations', { limit });
 
 export const signIn = (fetchApi: FetchApi, credentials: { email: string; password: string }) =>
   sendJson<unknown>(fetchApi, '/api/auth/sign-in/email', { method: 'POST', body: credentials });

@@ -1,6 +1,6 @@
 import type { Listing, ListingSummary, MatchList, Me } from '@rongqiao/contracts';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
-import { findMe } from '../../api/accounts.ts';
+import { findMe, listMyRecommendations } from '../../api/accounts.ts';
 import type { FetchApi } from '../../api/client.ts';
 import { getListing, listMatches, listMyListings } from '../../api/listings.ts';
 import { listRecommendations } from '../../api/organisations.ts';
@@ -25,7 +25,10 @@ export async function loadWorkbench({ context, request }: LoaderFunctionArgs): P
   const { fetchApi } = context.get(surroundings);
   const me = await requireMe(fetchApi, request);
   const organisation = chooseOrganisation(me, new URL(request.url).searchParams.get('organisation'));
-  if (!organisation) return { me, organisation, listings: [], lonely: [], recommendations: { items: [] } };
+  if (!organisation) {
+    const recommendations = await listMyRecommendations(fetchApi, RECOMMENDATIONS).catch(() => null);
+    return { me, organisation, listings: [], lonely: [], recommendations };
+  }
   const [mine, recommendations] = await Promise.all([
     listMyListings(fetchApi),
     listRecommendations(fetchApi, organisation.id, RECOMMENDATIONS).catch(() => null),

@@ -36,6 +36,7 @@ export function WorkbenchPage() {
           </Link>
         )}
       </div>
+      {!organisation && <p className="soft">{data.me.name}</p>}
       {organisation ? (
         <>
           <WaitingList waiting={listWaiting(data.listings, data.lonely, today)} />
@@ -43,9 +44,14 @@ export function WorkbenchPage() {
           <Recommendations recommendations={data.recommendations} />
         </>
       ) : (
-        <Empty title={t('workbench.noOrganisation')}>
-          <p>{t('workbench.noOrganisationText')}</p>
-        </Empty>
+        <>
+          <Recommendations recommendations={data.recommendations} personal />
+          <section>
+            <Empty title={t('workbench.noOrganisation')}>
+              <p>{t('workbench.noOrganisationText')}</p>
+            </Empty>
+          </section>
+        </>
       )}
     </div>
   );
@@ -73,20 +79,29 @@ function OrganisationChoice({ data: { me, organisation } }: { data: WorkbenchDat
   );
 }
 
-function Recommendations({ recommendations }: { recommendations: MatchList | null }) {
+function Recommendations({
+  recommendations,
+  personal = false,
+}: {
+  recommendations: MatchList | null;
+  /** For a person who belongs to no organisation. */
+  personal?: boolean;
+}) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="recommendations">
-      <h2 id="recommendations">{t('workbench.recommendations')}</h2>
+      <h2 id="recommendations">
+        {t(personal ? 'workbench.recommendationsMine' : 'workbench.recommendations')}
+      </h2>
       {recommendations === null && <Notice tone="warn">{t('workbench.recommendationsFailed')}</Notice>}
       {recommendations?.items.length === 0 && (
         <Empty>
-          <p>{t('workbench.recommendationsNone')}</p>
+          <p>{t(personal ? 'workbench.recommendationsMineNone' : 'workbench.recommendationsNone')}</p>
         </Empty>
       )}
       {recommendations !== null && recommendations.items.length > 0 && (
         <>
-          <p className="soft">{t('workbench.recommendationsText')}</p>
+          {!personal && <p className="soft">{t('workbench.recommendationsText')}</p>}
           <MatchRows matches={recommendations} />
         </>
       )}

@@ -32,6 +32,9 @@ export const workbench: Translation<typeof zh> = {
   finish: 'Continue',
   end: 'Close',
   recommendations: 'Suggested for your organisation',
+  recommendationsMine: 'Suggested for you',
+  recommendationsMineNone:
+    'Nothing to suggest yet. What fits your programme, skills and the occupation you wish for appears here.',
   recommendationsText: 'Chosen by what your organisation has published; the reasons are given.',
   recommendationsNone: 'Nothing to suggest yet. Publish a listing, and its counterparts appear here.',
   recommendationsFailed: 'The suggestions cannot be read just now; everything else is complete.',

@@ -28,6 +28,8 @@ export const workbench = {
   finish: '继续写',
   end: '结束',
   recommendations: '推荐给本单位',
+  recommendationsMine: '推荐给我',
+  recommendationsMineNone: '还没有可推荐的。平台按您的专业、技能和意向职业挑选，有合适的会列在这里。',
   recommendationsText: '按本单位发布过的供需挑选，理由写在每条下面。',
   recommendationsNone: '还没有可推荐的。发布一条供需后，这里会列出相配的另一方。',
   recommendationsFailed: '推荐暂时读不出来，其余内容不受影响。',
