@@ -5,6 +5,7 @@ import { type ClauseNode, clauseAt, readClauses } from './structure/clauses.ts';
 import { readMetadata } from './structure/metadata.ts';
 import { findTables } from './structure/tables.ts';
 import { type Paragraph, readSurface, type Surface } from './surface/paragraphs.ts';
+import { toPrint } from './surface/print.ts';
 import { originalSpan } from './surface/view.ts';
 import type { UnitAliases } from './tasks/canonical-name.ts';
 import { readTasks } from './tasks/tasks.ts';
@@ -99,7 +100,7 @@ export function readPolicyText(text: string, options: ReadTextOptions = {}): Pol
       op: found.op,
       value: found.value,
       unit: found.unit,
-      scope: found.scope,
+      scope: toPrint(found.scope),
       deadline: found.deadline,
       strength: found.strength,
       quote: text.slice(...span),
@@ -114,7 +115,7 @@ export function readPolicyText(text: string, options: ReadTextOptions = {}): Pol
       label: printedLabel(text, surface, node),
       level: node.level,
       parent: node.parent?.id ?? null,
-      heading: node.heading,
+      heading: toPrint(node.heading),
       line: lineAt(span[0]),
       span,
     };

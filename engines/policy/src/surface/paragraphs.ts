@@ -29,6 +29,7 @@ export interface Surface {
 type Role = 'blank' | 'page' | 'furniture' | 'body';
 const ENDS = /[。;:!?”)】》>…|]$/;
 const TITLE = /(?:意见|通知|方案|办法|细则|条例|规定|决定|计划|规划|纲要|措施|公告|解读|\d号)$/;
+const DOCUMENT_NUMBER = /^[\u3400-\u9fff]{1,14}[〔[][12]\d{3}[〕\]] ?\d{1,4}号/;
 const SIGNATURE =
   /^(?:[\u3400-\u9fff ]{4,40}(?:政府|委员会|办公室|办公厅|[局厅部委办院])|(?:19|20)\d\d年\d{1,2}月\d{0,2}日?)$/;
 
@@ -71,6 +72,7 @@ function findChunkMarks(lines: Line[], roles: Role[]): Set<number> {
 function continues(sofar: string, next: string): boolean {
   if (sofar === '' || ENDS.test(sofar) || /[\t|]/.test(next) || sofar.includes('\t')) return false;
   if (readLabel(next) !== null && !/^\d{1,3}、$/.test(next)) return false;
+  if (DOCUMENT_NUMBER.test(sofar)) return false;
   if (/[,、]$/.test(sofar)) return true;
   if (SIGNATURE.test(next) || /^[#“《]/.test(next)) return false;
   const heading = readLabel(sofar) !== null && sofar.length < 40 && !/[。;,]/.test(sofar);

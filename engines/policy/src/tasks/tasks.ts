@@ -3,6 +3,7 @@ import { Sentences } from '../rules/sentences.ts';
 import { type ClauseNode, clauseAt } from '../structure/clauses.ts';
 import { findTables, type TableRow } from '../structure/tables.ts';
 import type { Paragraph, Surface } from '../surface/paragraphs.ts';
+import { toPrint } from '../surface/print.ts';
 import { originalSpan } from '../surface/view.ts';
 import { type Assignment, findAssignments } from './assignments.ts';
 import { canonicalName, type UnitAliases } from './canonical-name.ts';
@@ -122,12 +123,12 @@ export function readTasks(
     return {
       id: `t${i + 1}`,
       clause: clauseAt(clauses, draft.from)?.id ?? null,
-      text: draft.text,
+      text: toPrint(draft.text),
       line: lineAt(span[0]),
       span,
       units: draft.units.map((unit) => ({
-        name: unit.name,
-        canonical: canonicalName(unit.name, aliases),
+        name: toPrint(unit.name),
+        canonical: canonicalName(toPrint(unit.name), aliases),
         role: unit.role,
       })),
     };
