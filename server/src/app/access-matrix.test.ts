@@ -21,6 +21,7 @@ const PUBLIC = new Set([
   'GET /api/v1/suggest',
   'GET /api/v1/organisations',
   'GET /api/v1/organisations/{id}',
+  'GET /api/v1/outcomes',
   'GET /api/v1/reference/{table}',
 ]);
 /** Routes for officials and administrators only. */

@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import Fastify, { LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountRoutes, findCaller, type SignIn } from '../modules/accounts/index.ts';
+import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
   exportRoutes,
   type ListingDirectory,
@@ -13,6 +14,7 @@ import {
   publicListingRoutes,
   synonymRoutes,
 } from '../modules/listings/index.ts';
+import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
@@ -20,7 +22,9 @@ import type { Database } from '../platform/db/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
 import { type ApiServer, guardRoutes, handleErrors } from '../platform/http/index.ts';
 import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
+import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { openListingCounter } from '../workflows/count-open-listings.ts';
+import { mailSettings } from '../workflows/mail-notifications.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { systemRoutes } from './system.routes.ts';
 import { VERSION } from './version.ts';
@@ -135,4 +139,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   exportRoutes(app, { database, directory, clock });
   memberListingRoutes(app, { database, directory, clock });
   synonymRoutes(app, { database, directory, clock });
+  const announce = introductionAnnouncer(mailSettings(parts.config));
+  introductionRoutes(app, { database, directory, clock, announce });
+  notificationRoutes(app, { database, clock });
 }

@@ -1,6 +1,9 @@
 /** Every table of the product, for drizzle-kit and for the backup. */
 export * from '../modules/accounts/accounts.schema.ts';
+export * from '../modules/introductions/introductions.schema.ts';
 export * from '../modules/listings/listings.schema.ts';
+export * from '../modules/notifications/notifications.schema.ts';
 export * from '../modules/organisations/organisations.schema.ts';
 export * from '../platform/audit/audit.schema.ts';
 export * from '../platform/idempotency/idempotency.schema.ts';
+export * from '../platform/mail/mail.schema.ts';

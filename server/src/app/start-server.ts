@@ -3,8 +3,13 @@ import { ListingDirectory, seedSynonyms } from '../modules/listings/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
+import type { ApiServer } from '../platform/http/index.ts';
+import { type RunningJobs, startJobs } from '../platform/jobs/index.ts';
+import { openPostman } from '../platform/mail/index.ts';
+import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { directoryKnowledge, SYNONYM_SEED } from '../workflows/directory-knowledge.ts';
-import { startExpiry } from '../workflows/expire-listings.ts';
+import { mailSettings } from '../workflows/mail-notifications.ts';
+import { platformJobs } from '../workflows/run-jobs.ts';
 import { seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
 import { createApp, IN_PROCESS_HEADER } from './create-app.ts';
 import { registerPages } from './pages/index.ts';
@@ -61,7 +66,7 @@ async function startWith(
     inProcess: { [IN_PROCESS_HEADER]: app.inProcessKey },
     now: clock,
   });
-  const expiry = startExpiry(database, clock, (error) => app.log.error({ err: error }, 'expiry failed'));
+  const jobs = await startWork(app, { config, database, clock });
   directory.start((error) => app.log.error({ err: error }, 'following the listings failed'));
   onStep('listening');
   const address = await app.listen({ host: config.host, port: config.port });
@@ -69,9 +74,26 @@ async function startWith(
     address,
     async close() {
       await app.close();
-      await expiry.stop();
+      await jobs.stop();
       await directory.stop();
       await database.close();
+    },
+  };
+}
+
+async function startWork(
+  app: ApiServer,
+  { config, database, clock }: { config: Config; database: Database; clock: Clock },
+): Promise<RunningJobs> {
+  const postman = config.mail ? openPostman({ url: config.mail.smtpUrl, from: config.mail.from }) : null;
+  const announce = introductionAnnouncer(mailSettings(config));
+  const jobs = await startJobs(database, platformJobs({ database, clock, announce, postman }), (error, job) =>
+    app.log.error({ err: error, job }, 'a job failed'),
+  );
+  return {
+    async stop() {
+      await jobs.stop();
+      postman?.close();
     },
   };
 }

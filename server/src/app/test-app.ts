@@ -77,6 +77,7 @@ const TEST_CONFIG: Config = {
   trustProxy: false,
   rateLimitPerMinute: 0,
   sessionSecret: 'a secret for tests only, 32 characters long',
+  mail: undefined,
   locale: 'zh-CN',
 };
 

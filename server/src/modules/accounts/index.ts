@@ -1,4 +1,10 @@
 export {
+  listActingPeople,
+  mapProfiles,
+  mapReachablePeople,
+  type ReachablePerson,
+} from './acting-people.repository.ts';
+export {
   insertMembership,
   insertPeople,
   insertUser,

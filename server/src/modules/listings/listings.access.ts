@@ -3,7 +3,8 @@ import { AppError, notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import type { ListingRow } from './listings.repository.ts';
 
-const WRITERS: readonly MembershipRole[] = ['owner', 'publisher', 'cooperation_officer'];
+/** Roles that write, and answer, for their organisation. */
+export const WRITERS: readonly MembershipRole[] = ['owner', 'publisher', 'cooperation_officer'];
 /** States in which anyone may read a listing; how it ended stays visible. */
 const PUBLIC = new Set(['published', 'expired', 'closed']);
 

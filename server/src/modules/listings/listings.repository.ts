@@ -15,8 +15,8 @@ export type ListingChanges = Partial<Omit<NewListing, 'id' | 'organisationId' | 
 
 const asRows = (rows: Row[]) => rows as ListingRow[];
 
-export async function findListingRow(database: Database, id: string): Promise<ListingRow | null> {
-  const [row] = asRows(await database.db.select().from(listings).where(eq(listings.id, id)));
+export async function findListingRow(reader: Reader, id: string): Promise<ListingRow | null> {
+  const [row] = asRows(await reader.select().from(listings).where(eq(listings.id, id)));
   return row ?? null;
 }
 

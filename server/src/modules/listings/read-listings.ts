@@ -26,7 +26,7 @@ export async function getReadableRow(
   id: string,
   caller: Caller | null,
 ): Promise<ListingRow> {
-  const row = await findListingRow(database, id);
+  const row = await findListingRow(database.db, id);
   if (!row || !mayRead(caller, row)) throw notFound(LISTING_WORDS);
   return row;
 }
@@ -54,7 +54,7 @@ export async function getRevisions(
   id: string,
   caller: Caller,
 ): Promise<ListingRevisionList> {
-  const row = requireWritable(caller, await findListingRow(database, id));
+  const row = requireWritable(caller, await findListingRow(database.db, id));
   const revisions = await listRevisions(database, row.id);
   return {
     items: revisions.map(({ revision, content, at }) => ({

@@ -1,4 +1,5 @@
 export { creditCodeProblem } from './credit-code.ts';
+export { mapOrganisationNames } from './organisation-names.repository.ts';
 export { presentOrganisation, presentRegion, replyRateOf } from './organisations.presenter.ts';
 export {
   countOrganisations,
@@ -12,3 +13,4 @@ export {
   pageOrganisations,
 } from './organisations.repository.ts';
 export { type OrganisationContext, organisationRoutes } from './organisations.routes.ts';
+export { saveReplyFigures } from './reply-figures.repository.ts';

@@ -22,9 +22,19 @@ export interface Config {
   rateLimitPerMinute: number;
   /** Signs sessions; at least 32 characters. */
   sessionSecret: string;
+  /** Mail server and sender; absent: the platform sends no e-mail. */
+  mail: MailConfig | undefined;
   /** Language of messages on the console. */
   locale: Locale;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** Where letters are handed over, and whom they come from. */
+export interface MailConfig {
+  /** `smtp://` or `smtps://`, with user and password where the server wants them. */
+  smtpUrl: string;
+  /** The sender, `name@host` or `Name <name@host>`. */
+  from: string;
+}

@@ -40,6 +40,11 @@ export const Environment = z.object({
   TRUST_PROXY: onOff('off'),
   RATE_LIMIT_PER_MINUTE: integer(600, { from: 0, to: 1_000_000 }),
   SESSION_SECRET: z.string().min(32).optional(),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n"]+ <[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/)
+    .optional(),
   RONGQIAO_LANG: z.enum(['zh-CN', 'en']).optional(),
 });
 
@@ -76,5 +81,13 @@ export const EXPECTED = {
     en: 'must be a whole number from 0 to 1000000 (0: no limit)',
   },
   SESSION_SECRET: { zh: '至少 32 个字符', en: 'must have at least 32 characters' },
+  SMTP_URL: {
+    zh: '应为邮件服务器地址,以 smtp:// 或 smtps:// 开头,并同时设置 MAIL_FROM',
+    en: 'must be the address of a mail server, starting with smtp:// or smtps://, together with MAIL_FROM',
+  },
+  MAIL_FROM: {
+    zh: '应为发件人地址,例如 融桥 <noreply@example.cn>,并同时设置 SMTP_URL',
+    en: 'must be the sender, such as Rongqiao <noreply@example.cn>, together with SMTP_URL',
+  },
   RONGQIAO_LANG: { zh: '只能是 zh-CN 或 en', en: 'must be zh-CN or en' },
 } as const satisfies Record<Variable, Bilingual>;

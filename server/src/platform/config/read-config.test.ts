@@ -43,6 +43,8 @@ describe('readConfig', () => {
       TRUST_PROXY: '1',
       RATE_LIMIT_PER_MINUTE: '-1',
       SESSION_SECRET: 'short',
+      SMTP_URL: 'http://mail.example.cn',
+      MAIL_FROM: 'nobody',
       RONGQIAO_LANG: 'fr',
     };
     expect(mistakesOf(wrong).toSorted()).toEqual(Object.keys(wrong).toSorted());
@@ -54,6 +56,19 @@ describe('readConfig', () => {
       expect(mistakesOf({ PORT: port })).toEqual(port.trim() ? ['PORT'] : []);
     },
   );
+
+  it('sends mail with a server and a sender, and names the missing one of the two', () => {
+    const from = '融桥 <noreply@example.cn>';
+    expect(mistakesOf({ SMTP_URL: 'smtp://mail.example.cn:25' })).toEqual(['MAIL_FROM']);
+    expect(mistakesOf({ MAIL_FROM: from })).toEqual(['SMTP_URL']);
+    const variables = { DATA_DIR: folder, SMTP_URL: 'smtps://u:p@mail.example.cn', MAIL_FROM: from };
+    expect(readConfig(variables).mail).toEqual({ smtpUrl: 'smtps://u:p@mail.example.cn', from });
+    expect(readConfig({ DATA_DIR: folder }).mail).toBeUndefined();
+  });
+
+  it.each(['a\r\nBcc: b@c.d <a@b.c>', 'a@b.c, d@e.f', '<a@b.c'])('refuses the sender %j', (from) => {
+    expect(mistakesOf({ SMTP_URL: 'smtp://mail.example.cn', MAIL_FROM: from })).toEqual(['MAIL_FROM']);
+  });
 
   it('names a misspelt variable of ours', () => {
     expect(mistakesOf({ RONGQIAO_DMEO: 'off' })).toEqual(['RONGQIAO_DMEO']);

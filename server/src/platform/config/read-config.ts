@@ -20,11 +20,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const locale = consoleLocale(variables);
   const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()));
   const parsed = Environment.safeParse(given);
-  const unknown = unknownNames(given);
-  if (!parsed.success || unknown.length > 0) {
+  const others = [...unknownNames(given), ...halfOfMail(given)];
+  if (!parsed.success || others.length > 0) {
     const wrong = parsed.error?.issues.map(({ path }) => path[0] as Variable) ?? [];
     const mistakes = [...new Set(wrong)].map((variable) => ({ variable, expected: EXPECTED[variable] }));
-    throw new ConfigError([...mistakes, ...unknown], locale);
+    throw new ConfigError([...mistakes, ...others], locale);
   }
   const env = parsed.data;
   const dataDir = env.DATA_DIR ? resolve(env.DATA_DIR) : DEFAULT_DATA_DIR;
@@ -40,6 +40,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     trustProxy: env.TRUST_PROXY,
     rateLimitPerMinute: env.RATE_LIMIT_PER_MINUTE,
     sessionSecret: env.SESSION_SECRET ?? secretIn(dataDir, locale),
+    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : undefined,
     locale,
   };
 }
@@ -49,6 +50,13 @@ function unknownNames(given: Record<string, unknown>): ConfigMistake[] {
   return Object.keys(given)
     .filter((name) => name.startsWith('RONGQIAO_') && !(name in Environment.shape))
     .map((variable) => ({ variable, expected: { zh: '没有这个变量', en: 'is not a known variable' } }));
+}
+
+/** A mail server without a sender, or a sender without a server, would send nothing without a word. */
+function halfOfMail(given: Record<string, unknown>): ConfigMistake[] {
+  if ('SMTP_URL' in given === 'MAIL_FROM' in given) return [];
+  const variable = 'SMTP_URL' in given ? 'MAIL_FROM' : 'SMTP_URL';
+  return [{ variable, expected: EXPECTED[variable] }];
 }
 
 function secretIn(dataDir: string, locale: Config['locale']): string {

@@ -1,0 +1,16 @@
+export type { IntroductionContext } from './answer.routes.ts';
+export type { Announce, IntroductionEvent } from './introduction-event.ts';
+export { otherSide } from './introduction-states.ts';
+export { isAccepted } from './introductions.presenter.ts';
+export {
+  type IntroductionRow,
+  insertIntroductions,
+  insertMessages,
+  insertSteps,
+  type NewIntroductionRow,
+  type NewMessageRow,
+  type NewStepRow,
+} from './introductions.repository.ts';
+export { introductionRoutes } from './introductions.routes.ts';
+export { refreshAllReplyFigures, refreshReplyFigures } from './refresh-reply-figures.ts';
+export { followUpSilence } from './silence.ts';

@@ -1,0 +1,15 @@
+import { DECLINE_REASONS, SUCCESSFUL_RESULTS } from '@rongqiao/contracts';
+import { z } from 'zod';
+
+/** What a notification is about; its words are made from this when it is read. */
+export const NotificationFacts = z.object({
+  /** The other side's name; absent for a person whose name is not to be told. */
+  party: z.string().optional(),
+  /** Title of the listing. */
+  listing: z.string(),
+  reason: z.enum(DECLINE_REASONS).optional(),
+  result: z.enum([...SUCCESSFUL_RESULTS, 'none']).optional(),
+  /** Calendar day on which silence ends it. */
+  lapsesOn: z.string().optional(),
+});
+export type NotificationFacts = z.infer<typeof NotificationFacts>;

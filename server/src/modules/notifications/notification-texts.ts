@@ -1,0 +1,118 @@
+import type { DeclineReason, NotificationKind } from '@rongqiao/contracts';
+import type { Bilingual } from '../../platform/errors/index.ts';
+import type { NotificationFacts } from './notification-facts.ts';
+
+/** A heading and a sentence or two. */
+export interface NotificationText {
+  title: Bilingual;
+  text: Bilingual;
+}
+
+/** The words of a notification in both languages. */
+export function describeNotification(kind: NotificationKind, facts: NotificationFacts): NotificationText {
+  return TEXTS[kind](facts);
+}
+
+const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => NotificationText> = {
+  'introduction.invited': (facts) => ({
+    title: { zh: '收到对接邀请', en: 'An invitation' },
+    text: {
+      zh: `${partyZh(facts)}希望就“${facts.listing}”与贵单位对接,请答复。`,
+      en: `${partyEn(facts)} would like to be introduced about “${facts.listing}”. Please answer.`,
+    },
+  }),
+  'introduction.accepted': (facts) => ({
+    title: { zh: '对接邀请已被接受', en: 'Your invitation was accepted' },
+    text: {
+      zh: `${partyZh(facts)}接受了关于“${facts.listing}”的对接,现在可以看到联系人并开始沟通。`,
+      en: `${partyEn(facts)} accepted the introduction about “${facts.listing}”. You can see whom to reach and write now.`,
+    },
+  }),
+  'introduction.declined': (facts) => ({
+    title: { zh: '对接邀请被婉拒', en: 'Your invitation was declined' },
+    text: {
+      zh: `${partyZh(facts)}婉拒了关于“${facts.listing}”的对接${facts.reason ? `,原因:${REASONS[facts.reason].zh}` : ''}。`,
+      en: `${partyEn(facts)} declined the introduction about “${facts.listing}”${facts.reason ? `: ${REASONS[facts.reason].en}` : ''}.`,
+    },
+  }),
+  'introduction.withdrawn': (facts) => ({
+    title: { zh: '对接邀请已撤回', en: 'An invitation was withdrawn' },
+    text: {
+      zh: `${partyZh(facts)}撤回了关于“${facts.listing}”的对接邀请,无需再答复。`,
+      en: `${partyEn(facts)} withdrew the invitation about “${facts.listing}”. There is nothing to answer any more.`,
+    },
+  }),
+  'introduction.message': (facts) => ({
+    title: { zh: '有新消息', en: 'A new message' },
+    text: {
+      zh: `${partyZh(facts)}就“${facts.listing}”给您写了消息。`,
+      en: `${partyEn(facts)} wrote to you about “${facts.listing}”.`,
+    },
+  }),
+  'introduction.agreement_proposed': (facts) => ({
+    title: { zh: '请确认约定', en: 'Terms to confirm' },
+    text: {
+      zh: `${partyZh(facts)}写下了关于“${facts.listing}”的约定,请看过后确认,或提出修改。`,
+      en: `${partyEn(facts)} wrote down terms about “${facts.listing}”. Please confirm them or propose changes.`,
+    },
+  }),
+  'introduction.agreed': (facts) => ({
+    title: { zh: '双方已确认约定', en: 'Both sides have agreed' },
+    text: {
+      zh: `${partyZh(facts)}确认了关于“${facts.listing}”的约定。有了结果请登记。`,
+      en: `${partyEn(facts)} confirmed the terms about “${facts.listing}”. Please report the outcome once there is one.`,
+    },
+  }),
+  'introduction.ended': (facts) => ({
+    title: { zh: '对接已有结果', en: 'An introduction has ended' },
+    text: {
+      zh: `${partyZh(facts)}登记了关于“${facts.listing}”的结果:${RESULTS[facts.result ?? 'none'].zh}。`,
+      en: `${partyEn(facts)} reported the outcome about “${facts.listing}”: ${RESULTS[facts.result ?? 'none'].en}.`,
+    },
+  }),
+  'introduction.reminder': (facts) => ({
+    title: { zh: '对接等待推进', en: 'An introduction is waiting' },
+    text: {
+      zh: `与${partyZh(facts)}关于“${facts.listing}”的对接一直没有进展${facts.lapsesOn ? `,将于 ${facts.lapsesOn} 自动关闭` : ''}。`,
+      en: `The introduction with ${partyEn(facts)} about “${facts.listing}” has been silent${facts.lapsesOn ? ` and will close on ${facts.lapsesOn}` : ''}.`,
+    },
+  }),
+  'introduction.lapsed': (facts) => ({
+    title: { zh: '对接已自动关闭', en: 'An introduction was closed' },
+    text: {
+      zh: `与${partyZh(facts)}关于“${facts.listing}”的对接长时间没有回应,已自动关闭。`,
+      en: `The introduction with ${partyEn(facts)} about “${facts.listing}” was closed after a long silence.`,
+    },
+  }),
+  'listing.close_suggested': (facts) => ({
+    title: { zh: '是否结束这条信息?', en: 'Is this listing settled?' },
+    text: {
+      zh: `“${facts.listing}”的对接已有结果(${RESULTS[facts.result ?? 'none'].zh})。如果已经满足,请结束这条信息并公布结果。`,
+      en: `An introduction about “${facts.listing}” succeeded (${RESULTS[facts.result ?? 'none'].en}). If that settles it, please close the listing with this outcome.`,
+    },
+  }),
+};
+
+const REASONS: Record<DeclineReason, Bilingual> = {
+  already_filled: { zh: '已有合适对象', en: 'already filled' },
+  does_not_fit: { zh: '与需要不符', en: 'does not fit' },
+  no_capacity: { zh: '暂无力承接', en: 'no capacity' },
+  not_now: { zh: '时间不合适', en: 'not now' },
+  terms: { zh: '条件未能满足', en: 'terms do not suit' },
+  other: { zh: '其他', en: 'another reason' },
+};
+
+const RESULTS: Record<NonNullable<NotificationFacts['result']>, Bilingual> = {
+  signed: { zh: '已签约', en: 'signed' },
+  cooperating: { zh: '已开展合作', en: 'cooperating' },
+  hired: { zh: '已录用', en: 'hired' },
+  none: { zh: '未达成', en: 'no agreement' },
+};
+
+function partyZh({ party }: NotificationFacts): string {
+  return party ?? '一位个人用户';
+}
+
+function partyEn({ party }: NotificationFacts): string {
+  return party ?? 'A person';
+}

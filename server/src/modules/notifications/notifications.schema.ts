@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm';
+import { index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { users } from '../accounts/accounts.schema.ts';
+
+const instant = (name: string) => timestamp(name, { withTimezone: true });
+
+/** What people must know (通知). The same thing told again while it is unread refreshes the row instead of adding one. */
+export const notifications = pgTable(
+  'notifications',
+  {
+    id: uuid('id').primaryKey(),
+    userId: uuid('user_id')
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    kind: text('kind').notNull(),
+    payload: jsonb('payload').notNull(),
+    link: text('link').notNull(),
+    createdAt: instant('created_at').notNull(),
+    readAt: instant('read_at'),
+  },
+  (table) => [
+    index('notifications_of').on(table.userId, table.createdAt),
+    uniqueIndex('notifications_unread').on(table.userId, table.kind, table.link).where(sql`read_at is null`),
+  ],
+);

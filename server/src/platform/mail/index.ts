@@ -1,0 +1,3 @@
+export { type Letter, queueLetters } from './outbox.repository.ts';
+export { openPostman, type Postman } from './postman.ts';
+export { forgetSentMail, sendDueLetters } from './send-letters.ts';

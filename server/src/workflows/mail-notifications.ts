@@ -1,0 +1,52 @@
+import type { ReachablePerson } from '../modules/accounts/index.ts';
+import { describeNotification, type Message } from '../modules/notifications/index.ts';
+import type { Config } from '../platform/config/index.ts';
+import type { Tx } from '../platform/db/index.ts';
+import { type Letter, queueLetters } from '../platform/mail/index.ts';
+
+/** What letters need to know of the platform. */
+export interface MailSettings {
+  /** The address that links lead to, without a closing slash; null: letters have no links. */
+  publicUrl: string | null;
+}
+
+/** Null where no mail server is configured: nothing is queued then. */
+export function mailSettings({ mail, publicUrl }: Config): MailSettings | null {
+  return mail ? { publicUrl: publicUrl ?? null } : null;
+}
+
+/** Puts a letter into the outbox for each notification. Nobody writes to the addresses of the example. */
+export async function mailNotifications(
+  tx: Tx,
+  {
+    messages,
+    addressees,
+    settings,
+    now,
+  }: {
+    messages: readonly Message[];
+    addressees: readonly ReachablePerson[];
+    settings: MailSettings;
+    now: Date;
+  },
+): Promise<void> {
+  const people = new Map(addressees.map((person) => [person.userId, person]));
+  const letters = messages.flatMap((message) => {
+    const person = people.get(message.userId);
+    return person && !person.demo ? [letterOf(person, message, settings)] : [];
+  });
+  await queueLetters(tx, letters, now);
+}
+
+/** Chinese first, English below: a letter reaches people whose language nobody has asked. */
+function letterOf(person: ReachablePerson, message: Message, { publicUrl }: MailSettings): Letter {
+  const { title, text } = describeNotification(message.kind, message.facts);
+  const link = publicUrl ? [`${publicUrl}${message.link}`, ''] : [];
+  const lines = [
+    ...[`${person.name},您好:`, '', text.zh, '', ...link],
+    '这是融桥平台自动发送的通知,请登录平台处理,不要直接回复。',
+    ...['', '— — —', '', `Dear ${person.name},`, '', text.en, '', ...link],
+    'This letter was sent by the Rongqiao platform. Please sign in there instead of replying.',
+  ];
+  return { to: person.email, subject: `【融桥】${title.zh} | ${title.en}`, body: `${lines.join('\n')}\n` };
+}

@@ -1,0 +1,42 @@
+import type { Announce } from '../modules/introductions/index.ts';
+import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
+import { markExpired } from '../modules/listings/index.ts';
+import { forgetOldNotifications } from '../modules/notifications/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { Database } from '../platform/db/index.ts';
+import type { Job } from '../platform/jobs/index.ts';
+import { forgetSentMail, type Postman, sendDueLetters } from '../platform/mail/index.ts';
+
+/** Everything that the platform does by the clock. Without a postman nothing is sent. */
+export function platformJobs(parts: {
+  database: Database;
+  clock: Clock;
+  announce: Announce;
+  postman: Postman | null;
+}): Job[] {
+  const { database, clock, announce, postman } = parts;
+  return [
+    { name: 'expire-listings', cron: '*/10 * * * *', run: () => markExpired(database, clock()) },
+    {
+      name: 'follow-up-introductions',
+      cron: '5 * * * *',
+      run: () => followUpSilence(database, announce, clock()),
+    },
+    {
+      name: 'refresh-reply-figures',
+      cron: '20 * * * *',
+      run: () => refreshAllReplyFigures(database, clock()),
+    },
+    {
+      name: 'forget-old-notices',
+      cron: '40 3 * * *',
+      run: async () => {
+        await forgetOldNotifications(database, clock());
+        await forgetSentMail(database, clock());
+      },
+    },
+    ...(postman
+      ? [{ name: 'send-mail', cron: '* * * * *', run: () => sendDueLetters(database, postman, clock()) }]
+      : []),
+  ];
+}
