@@ -22,7 +22,7 @@ const WIDTHS = [1440, 390] as const;
 /** A visitor with a language, care mode and width, as the cookies of the preferences page leave them. */
 async function visitor(asks: { lang: string; care: boolean; width: number }): Promise<BrowserContext> {
   const context = await browser.newContext({ viewport: { width: asks.width, height: 900 } });
-  const cookies = [{ name: 'lang', value: asks.lang }, ...(asks.care ? [{ name: 'care', value: '1' }] : [])];
+  const cookies = [{ name: 'lang', value: asks.lang }, ...(asks.care ? [{ name: 'care', value: 'on' }] : [])];
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: product.address })));
   return context;
 }
