@@ -36,6 +36,8 @@ export interface Place {
 export interface Knowledge {
   concepts: readonly Concept[];
   links: readonly ConceptLink[];
+  /** Words of the trades that the segmenter's own dictionary lacks. */
+  dictionary?: readonly string[];
   /** Places of that name, with or without 市, 区, 县. */
   findPlaces(name: string): readonly Place[];
   /** Kilometres between two places, null where it is not known. */

@@ -1,4 +1,5 @@
 import { TOPICS } from '../concepts/concepts.ts';
+import { DICTIONARY } from '../dictionary.ts';
 import { INDUSTRIES } from '../industries/industries.ts';
 import { OCCUPATIONS } from '../occupations/occupations.ts';
 import { PROGRAMMES } from '../programmes/programmes.ts';
@@ -28,6 +29,7 @@ export function matchingKnowledge() {
   return {
     concepts: [...occupations(), ...programmes(), ...skills(), ...topics(), ...industries()],
     links: links(),
+    dictionary: DICTIONARY,
     findPlaces: (name: string): Place[] => findRegionsByName(name).map(place),
     distanceKm: (a: { code: string }, b: { code: string }): number | null => {
       const [from, to] = [findRegion(a.code), findRegion(b.code)];

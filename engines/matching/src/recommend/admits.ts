@@ -1,18 +1,18 @@
 import { levelGap } from './levels.ts';
-import type { Understanding } from './understanding.ts';
+import type { ListingFacts } from './understanding.ts';
 
 /**
  * Whether a candidate may be shown at all: the other direction, alive, another listing of another organisation, and within
  * what both insist on.
  */
-export function admits(asking: Understanding, offered: Understanding, today: string): boolean {
+export function admits(asking: ListingFacts, offered: ListingFacts, today: string): boolean {
   if (asking.id === offered.id || asking.direction === offered.direction) return false;
   if (offered.organisation !== '' && offered.organisation === asking.organisation) return false;
   if (offered.deadline !== undefined && offered.deadline < today) return false;
   return insistsOn(asking, offered) && insistsOn(offered, asking);
 }
 
-function insistsOn(one: Understanding, other: Understanding): boolean {
+function insistsOn(one: ListingFacts, other: ListingFacts): boolean {
   const { region, level } = one.constraints;
   if (region === 'district' && !sharePlace(one, other, 'code')) return false;
   if (region === 'city' && !sharePlace(one, other, 'city')) return false;
@@ -25,12 +25,12 @@ function insistsOn(one: Understanding, other: Understanding): boolean {
   return true;
 }
 
-function sharePlace(one: Understanding, other: Understanding, by: 'code' | 'city'): boolean {
+function sharePlace(one: ListingFacts, other: ListingFacts, by: 'code' | 'city'): boolean {
   return one.places.some((a) => other.places.some((b) => a[by] !== undefined && a[by] === b[by]));
 }
 
 /** Unknown places are given the benefit of the doubt. */
-function liesIn(listing: Understanding, word: string): boolean {
+function liesIn(listing: ListingFacts, word: string): boolean {
   if (listing.places.length === 0) return true;
   return listing.places.some((place) =>
     [place.name, place.cityName ?? '', place.provinceName ?? ''].some((name) => name.startsWith(word)),

@@ -1,34 +1,57 @@
-import type { ListingKind, RankingListing } from '@rongqiao/contracts';
+import { LISTING_KINDS, type RankingListing } from '@rongqiao/contracts';
+import type { KeySpace } from './key-space.ts';
 import { KeyStatistics } from './key-statistics.ts';
+import { channelShares } from './listing-vector.ts';
 import { PostingIndex } from './posting-index.ts';
-import type { Understanding } from './understanding.ts';
+import type { ListingFacts, Understanding } from './understanding.ts';
+import { natureOf, type PairNature } from './weights.ts';
 
-/** Listings taken in, one index per kind and direction. */
+type Direction = RankingListing['direction'];
+
+/** A listing taken in. */
+export interface Held {
+  facts: ListingFacts;
+  keys: Int32Array;
+  index: PostingIndex;
+}
+
+/** Listings taken in: their facts by slot, and what they say in posting lists, one index per direction and nature. */
 export class CandidateStore {
   readonly statistics = new KeyStatistics();
+  readonly #keySpace: KeySpace;
   readonly #slots = new Map<string, number>();
-  readonly #held: (Understanding | null)[] = [];
+  readonly #held: (Held | null)[] = [];
+  readonly #free: number[] = [];
   readonly #indexes = new Map<string, PostingIndex>();
+  /** Number of each slot's kind in `LISTING_KINDS`. */
+  #kinds = new Uint8Array(1024);
+
+  constructor(keySpace: KeySpace) {
+    this.#keySpace = keySpace;
+  }
 
   get size(): number {
     return this.#slots.size;
   }
 
-  /** Number of slots ever given; slots of removed listings stay empty. */
+  /** Number of slots, those that wait to be used again among them. */
   get slots(): number {
     return this.#held.length;
   }
 
-  upsert(understanding: Understanding): void {
-    this.remove(understanding.id);
-    const slot = this.#held.length;
-    this.#held.push(understanding);
-    this.#slots.set(understanding.id, slot);
-    this.statistics.add(understanding.vector, 1);
-    const name = `${understanding.kind} ${understanding.direction}`;
-    const index = this.#indexes.get(name) ?? new PostingIndex();
-    this.#indexes.set(name, index);
-    index.add(slot, understanding.vector);
+  get kinds(): Uint8Array {
+    return this.#kinds;
+  }
+
+  upsert({ vector, ...facts }: Understanding): void {
+    this.remove(facts.id);
+    const slot = this.#free.pop() ?? this.#held.length;
+    const index = this.#open(facts.direction, natureOf(facts.kind, facts.kind));
+    this.#held[slot] = { facts, keys: vector.keys, index };
+    this.#setKind(slot, LISTING_KINDS.indexOf(facts.kind));
+    this.#slots.set(facts.id, slot);
+    this.statistics.add(vector.keys, 1);
+    index.add(slot, vector, channelShares(vector, this.#keySpace));
   }
 
   remove(id: string): void {
@@ -37,20 +60,34 @@ export class CandidateStore {
     if (slot === undefined || !held) return;
     this.#slots.delete(id);
     this.#held[slot] = null;
-    this.statistics.add(held.vector, -1);
-    this.#indexes.get(`${held.kind} ${held.direction}`)?.remove(held.vector);
+    this.#free.push(slot);
+    this.statistics.add(held.keys, -1);
+    held.index.remove(slot, held.keys);
   }
 
-  get(id: string): Understanding | null {
-    const slot = this.#slots.get(id);
-    return slot === undefined ? null : (this.#held[slot] ?? null);
-  }
-
-  at(slot: number): Understanding | null {
+  at(slot: number): Held | null {
     return this.#held[slot] ?? null;
   }
 
-  index(kind: ListingKind, direction: RankingListing['direction']): PostingIndex | undefined {
-    return this.#indexes.get(`${kind} ${direction}`);
+  /** The index of talent listings (`people`) or of all others (`matter`) in a direction. */
+  index(direction: Direction, nature: PairNature): PostingIndex | undefined {
+    return this.#indexes.get(`${direction} ${nature}`);
+  }
+
+  #open(direction: Direction, nature: PairNature): PostingIndex {
+    const known = this.index(direction, nature);
+    if (known) return known;
+    const made = new PostingIndex();
+    this.#indexes.set(`${direction} ${nature}`, made);
+    return made;
+  }
+
+  #setKind(slot: number, kind: number): void {
+    if (slot >= this.#kinds.length) {
+      const larger = new Uint8Array(this.#kinds.length * 2);
+      larger.set(this.#kinds);
+      this.#kinds = larger;
+    }
+    this.#kinds[slot] = kind;
   }
 }

@@ -1,9 +1,10 @@
 import type { Place } from '../knowledge.ts';
 import type { KeySpace } from './key-space.ts';
 import { levelGap } from './levels.ts';
-import { SAID } from './listing-vector.ts';
+import type { Origin } from './listing-vector.ts';
+import { NAMED } from './listing-vector.ts';
 import type { Reason, ReasonParams } from './reason.ts';
-import type { Understanding } from './understanding.ts';
+import type { ListingFacts } from './understanding.ts';
 import { CIRCUMSTANCES, TRAVELLING_KINDS } from './weights.ts';
 
 /** A circumstance before it is weighed: the share by which it moves the score. */
@@ -20,31 +21,31 @@ export interface CircumstanceTools {
   today: string;
 }
 
-/** Weight of what a title or a field says. */
-const PROMINENT = 0.99;
 const DAY_MS = 86_400_000;
 /** A deadline this close is worth saying. */
 const NEAR_DEADLINE_DAYS = 10;
 const FRESH_DAYS = 30;
 
+/** One side of a pair: its facts, and how it came by a key (null where it says nothing of it). */
+export interface Side {
+  facts: ListingFacts;
+  originOf(key: number): Origin | null;
+}
+
 /** Everything around the content: place, level, certificates, time, how the organisation answers. */
-export function weighCircumstances(
-  asking: Understanding,
-  offered: Understanding,
-  tools: CircumstanceTools,
-): Circumstance[] {
+export function weighCircumstances(asking: Side, offered: Side, tools: CircumstanceTools): Circumstance[] {
   return [
-    ...weighPlace(asking, offered, tools),
-    ...weighLevel(asking, offered),
+    ...weighPlace(asking.facts, offered.facts, tools),
+    ...weighLevel(asking.facts, offered.facts),
     ...weighCertificates(asking, offered, tools.keys),
     ...weighDenials(asking, offered, tools.keys),
-    ...weighHeadcount(asking, offered),
-    ...weighTime(offered, tools.today),
-    ...weighReplies(offered),
+    ...weighHeadcount(asking.facts, offered.facts),
+    ...weighTime(offered.facts, tools.today),
+    ...weighReplies(offered.facts),
   ];
 }
 
-function weighPlace(asking: Understanding, offered: Understanding, tools: CircumstanceTools): Circumstance[] {
+function weighPlace(asking: ListingFacts, offered: ListingFacts, tools: CircumstanceTools): Circumstance[] {
   const pairs = asking.places.flatMap((a) => offered.places.map((b) => [a, b] as const));
   const same = pairs.find(([a, b]) => a.code === b.code)?.[1];
   if (same)
@@ -66,7 +67,7 @@ function weighPlace(asking: Understanding, offered: Understanding, tools: Circum
   return [{ code: 'other_city', share, params: { place } }];
 }
 
-function weighLevel(asking: Understanding, offered: Understanding): Circumstance[] {
+function weighLevel(asking: ListingFacts, offered: ListingFacts): Circumstance[] {
   const demand = asking.direction === 'demand' ? asking : offered;
   const supply = asking.direction === 'demand' ? offered : asking;
   if (!demand.level || !supply.level) return [];
@@ -77,34 +78,27 @@ function weighLevel(asking: Understanding, offered: Understanding): Circumstance
   return [{ code: 'level_fits', share: CIRCUMSTANCES.levelFits, params }];
 }
 
-function weighCertificates(asking: Understanding, offered: Understanding, keys: KeySpace): Circumstance[] {
-  if (asking.kind !== 'talent' || offered.kind !== 'talent') return [];
-  const demand = asking.direction === 'demand' ? asking : offered;
-  const supply = asking.direction === 'demand' ? offered : asking;
-  const held = new Set(supply.vector.keys);
-  const missing = demand.requiredCertificates.filter((key) => !held.has(key));
+function weighCertificates(asking: Side, offered: Side, keys: KeySpace): Circumstance[] {
+  if (asking.facts.kind !== 'talent' || offered.facts.kind !== 'talent') return [];
+  const [demand, supply] = asking.facts.direction === 'demand' ? [asking, offered] : [offered, asking];
+  const missing = demand.facts.requiredCertificates.filter((key) => supply.originOf(key) === null);
   if (missing.length === 0) return [];
   const names = missing.map((key) => keys.name(key));
   return [{ code: 'certificate_missing', share: CIRCUMSTANCES.certificateMissing, params: { names } }];
 }
 
-/** A denial counts against the other side only where it names in its title or fields what is denied here. */
-function weighDenials(asking: Understanding, offered: Understanding, keys: KeySpace): Circumstance[] {
-  const names = [...clashes(asking, offered), ...clashes(offered, asking)].map((key) => keys.name(key));
-  if (names.length === 0) return [];
-  const params = { names: [...new Set(names)] };
-  return [{ code: 'said_not_wanted', share: CIRCUMSTANCES.saidNotWanted, params }];
+/** A denial counts against the other side only where that names in its title or fields what is denied here. */
+function weighDenials(asking: Side, offered: Side, keys: KeySpace): Circumstance[] {
+  const clashes = [
+    ...asking.facts.denied.filter((key) => offered.originOf(key) === NAMED),
+    ...offered.facts.denied.filter((key) => asking.originOf(key) === NAMED),
+  ];
+  if (clashes.length === 0) return [];
+  const names = [...new Set(clashes.map((key) => keys.name(key)))];
+  return [{ code: 'said_not_wanted', share: CIRCUMSTANCES.saidNotWanted, params: { names } }];
 }
 
-function clashes(one: Understanding, { vector }: Understanding): number[] {
-  if (one.denied.length === 0) return [];
-  const prominent = new Set(
-    vector.keys.filter((_, i) => vector.origins[i] === SAID && (vector.weights[i] ?? 0) >= PROMINENT),
-  );
-  return one.denied.filter((key) => prominent.has(key));
-}
-
-function weighHeadcount(asking: Understanding, offered: Understanding): Circumstance[] {
+function weighHeadcount(asking: ListingFacts, offered: ListingFacts): Circumstance[] {
   if (asking.kind !== 'talent' || offered.kind !== 'talent') return [];
   const demand = asking.direction === 'demand' ? asking.headcount : offered.headcount;
   const supply = asking.direction === 'demand' ? offered.headcount : asking.headcount;
@@ -114,7 +108,7 @@ function weighHeadcount(asking: Understanding, offered: Understanding): Circumst
   ];
 }
 
-function weighTime(offered: Understanding, today: string): Circumstance[] {
+function weighTime(offered: ListingFacts, today: string): Circumstance[] {
   const found: Circumstance[] = [];
   const daysLeft = daysBetween(today, offered.deadline);
   if (daysLeft !== null && daysLeft <= NEAR_DEADLINE_DAYS) {
@@ -127,7 +121,7 @@ function weighTime(offered: Understanding, today: string): Circumstance[] {
   return found;
 }
 
-function weighReplies(offered: Understanding): Circumstance[] {
+function weighReplies(offered: ListingFacts): Circumstance[] {
   const rate = offered.replyRate;
   if (rate === undefined || rate < 0.5) return [];
   return [{ code: 'answers_fast', share: CIRCUMSTANCES.answersFast * rate, params: { rate } }];

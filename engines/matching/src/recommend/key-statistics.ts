@@ -1,13 +1,11 @@
-import type { ListingVector } from './listing-vector.ts';
-
 /** In how many listings each key stands: a rare thing in common says more than a frequent one. */
 export class KeyStatistics {
   #counts = new Int32Array(1024);
   #listings = 0;
 
-  add(vector: ListingVector, by: 1 | -1): void {
+  add(keys: Int32Array, by: 1 | -1): void {
     this.#listings += by;
-    for (const key of vector.keys) {
+    for (const key of keys) {
       if (key >= this.#counts.length) this.#grow(key);
       this.#counts[key] = (this.#counts[key] ?? 0) + by;
     }

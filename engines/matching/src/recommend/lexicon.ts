@@ -1,7 +1,7 @@
 import { fold } from '@rongqiao/text';
 import type { Concept, ConceptKind, Knowledge } from '../knowledge.ts';
+import { findAlike } from './alike-occupations.ts';
 import type { KeySpace } from './key-space.ts';
-import type { Channel } from './weights.ts';
 import { type WordMatch, WordTrie } from './word-trie.ts';
 
 /** A concept made ready: its key, the keys of its families, and where it leads. */
@@ -21,66 +21,53 @@ export interface ConceptMatch {
   linked: LinkedConcept;
 }
 
-const CHANNEL_OF: Readonly<Record<ConceptKind, Channel>> = {
-  occupation: 'occupation',
-  programme: 'programme',
-  skill: 'skill',
-  certificate: 'certificate',
-  topic: 'topic',
-  industry: 'industry',
-};
-/** Occupations count as alike from this share of common skills. */
-const ALIKE_FROM = 0.34;
-
 /** The words of the knowledge, ready to be found in texts. */
 export class ConceptLexicon {
   readonly #trie = new WordTrie<LinkedConcept>();
-  readonly #byId = new Map<string, LinkedConcept>();
   readonly #ledBy = new Map<number, Set<number>>();
+  #longest = 0;
 
-  constructor(knowledge: Knowledge, keys: KeySpace) {
+  constructor(knowledge: Pick<Knowledge, 'concepts' | 'links'>, keys: KeySpace) {
+    const byId = new Map<string, LinkedConcept>();
     for (const concept of knowledge.concepts) {
-      const channel = CHANNEL_OF[concept.kind];
-      const linked: LinkedConcept = {
-        concept,
-        key: keys.intern(channel, concept.id, concept.name),
-        families: concept.families.map((family) => keys.intern(channel, `family ${family}`, '')),
-        leads: [],
-        alike: [],
-      };
-      this.#byId.set(concept.id, linked);
-      for (const word of concept.words) this.#trie.add(fold(word), linked);
+      const { id, kind, name } = concept;
+      const families = concept.families.map((family) => keys.intern(kind, `family ${family}`, ''));
+      const linked = { concept, key: keys.intern(kind, id, name), families, leads: [], alike: [] };
+      byId.set(id, linked);
+      for (const word of concept.words) this.#addWord(fold(word), linked);
     }
     for (const { from, to, confidence } of knowledge.links) {
-      const target = this.#byId.get(to);
-      const source = this.#byId.get(from);
+      const target = byId.get(to);
+      const source = byId.get(from);
       if (!target || !source) continue;
       source.leads.push({ to: target, confidence });
       const sources = this.#ledBy.get(target.key) ?? new Set();
       this.#ledBy.set(target.key, sources.add(source.key));
     }
-    this.#compareOccupations();
+    findAlike([...byId.values()].filter(({ concept }) => concept.kind === 'occupation'));
   }
 
   /**
-   * Concepts in folded text, the longest word first. Of one kind a word inside a longer one is another matter; a programme or
+   * Concepts in folded text, in order of their start. Of one kind a word inside a longer one is another matter; a programme or
    * an occupation is hidden by a longer skill or title too (护理 in 设备护理).
    */
   find(text: string): ConceptMatch[] {
+    const matches = this.#trie.findAll(text);
     const kept: ConceptMatch[] = [];
-    for (const { start, end, values } of this.#trie.findAll(text).sort(byLength)) {
-      for (const linked of values) {
-        const hidden = kept.some(
-          (longer) =>
-            start >= longer.start &&
-            end <= longer.end &&
-            end - start < longer.end - longer.start &&
-            hides(longer.linked.concept.kind, linked.concept.kind),
-        );
-        if (!hidden) kept.push({ start, end, linked });
+    matches.forEach((match, i) => {
+      const around = this.#around(matches, i);
+      for (const linked of match.values) {
+        if (!around.some((kind) => hides(kind, linked.concept.kind))) {
+          kept.push({ start: match.start, end: match.end, linked });
+        }
       }
-    }
+    });
     return kept;
+  }
+
+  /** Keys of what leads to what stands under the key. */
+  leadingTo(key: number): number[] {
+    return [...(this.#ledBy.get(key) ?? [])];
   }
 
   /** Whether what stands under the one key leads to what stands under the other. */
@@ -88,22 +75,25 @@ export class ConceptLexicon {
     return this.#ledBy.get(to)?.has(from) ?? false;
   }
 
-  #compareOccupations(): void {
-    const occupations = [...this.#byId.values()].filter((linked) => linked.concept.kind === 'occupation');
-    const skills = occupations.map(
-      (linked) =>
-        new Set(linked.leads.filter((lead) => lead.to.concept.kind === 'skill').map((lead) => lead.to.key)),
-    );
-    occupations.forEach((one, i) => {
-      occupations.forEach((other, j) => {
-        const mine = skills[i];
-        const theirs = skills[j];
-        if (i === j || !mine?.size || !theirs?.size) return;
-        const common = [...mine].filter((skill) => theirs.has(skill)).length;
-        const likeness = common / Math.sqrt(mine.size * theirs.size);
-        if (likeness >= ALIKE_FROM) one.alike.push({ key: other.key, likeness });
-      });
-    });
+  #addWord(word: string, linked: LinkedConcept): void {
+    this.#trie.add(word, linked);
+    this.#longest = Math.max(this.#longest, word.length);
+  }
+
+  /** Kinds of the longer words that hold the match `at`; `matches` ascend by start. */
+  #around(matches: readonly WordMatch<LinkedConcept>[], at: number): ConceptKind[] {
+    const kinds: ConceptKind[] = [];
+    const inner = matches[at];
+    if (!inner) return kinds;
+    let first = at;
+    while ((matches[first - 1]?.start ?? -1) >= inner.end - this.#longest && first > 0) first--;
+    for (let i = first; i < matches.length; i++) {
+      const outer = matches[i];
+      if (!outer || outer.start > inner.start) break;
+      const holds = outer.end >= inner.end && outer.end - outer.start > inner.end - inner.start;
+      if (holds) for (const { concept } of outer.values) kinds.push(concept.kind);
+    }
+    return kinds;
   }
 }
 
@@ -111,8 +101,4 @@ function hides(longer: ConceptKind, shorter: ConceptKind): boolean {
   if (longer === shorter) return true;
   const work = longer !== 'topic' && longer !== 'industry';
   return work && (shorter === 'programme' || shorter === 'occupation');
-}
-
-function byLength(a: WordMatch<unknown>, b: WordMatch<unknown>): number {
-  return b.end - b.start - (a.end - a.start) || a.start - b.start;
 }

@@ -1,62 +1,37 @@
 import type { ListingVector } from './listing-vector.ts';
+import { type Posting, PostingList } from './posting-list.ts';
 
-/** Listings of one kind and direction, by key. Slots are numbers of listings in the recommender's store. */
+/** Listings of one direction and nature, by key. Slots are numbers of listings in the store. */
 export class PostingIndex {
   readonly #lists = new Map<number, PostingList>();
-  #size = 0;
 
-  get size(): number {
-    return this.#size;
-  }
-
-  add(slot: number, vector: ListingVector): void {
-    this.#size++;
-    vector.keys.forEach((key, i) => {
+  /** `shares` as `channelShares` gives them. */
+  add(slot: number, { keys, origins }: ListingVector, shares: Uint16Array): void {
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i] ?? 0;
       let list = this.#lists.get(key);
       if (!list) {
         list = new PostingList();
         this.#lists.set(key, list);
       }
-      list.push(slot, vector.weights[i] ?? 0);
-    });
+      list.add(slot, shares[i] ?? 0, origins[i] ?? 0);
+    }
   }
 
-  /** Forgets a listing; its entries are skipped by the reader and counted out here. */
-  remove(vector: ListingVector): void {
-    this.#size--;
-    for (const key of vector.keys) this.#lists.get(key)?.forget();
+  remove(slot: number, keys: Int32Array): void {
+    for (const key of keys) {
+      const list = this.#lists.get(key);
+      list?.remove(slot);
+      if (list?.length === 0) this.#lists.delete(key);
+    }
   }
 
   list(key: number): PostingList | undefined {
     return this.#lists.get(key);
   }
-}
 
-/** Slots and weights under one key. */
-export class PostingList {
-  slots = new Int32Array(4);
-  weights = new Float32Array(4);
-  length = 0;
-  /** How many living listings have the key. */
-  count = 0;
-
-  push(slot: number, weight: number): void {
-    if (this.length === this.slots.length) {
-      this.slots = grown(this.slots, new Int32Array(this.length * 2));
-      this.weights = grown(this.weights, new Float32Array(this.length * 2));
-    }
-    this.slots[this.length] = slot;
-    this.weights[this.length] = weight;
-    this.length++;
-    this.count++;
+  /** What a listing says under a key, null where it says nothing. */
+  get(key: number, slot: number): Posting | null {
+    return this.#lists.get(key)?.get(slot) ?? null;
   }
-
-  forget(): void {
-    this.count--;
-  }
-}
-
-function grown<A extends Int32Array | Float32Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

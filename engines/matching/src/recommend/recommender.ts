@@ -2,10 +2,14 @@ import type { RankingListing } from '@rongqiao/contracts';
 import { createSegmenter, type Segmenter } from '@rongqiao/text';
 import type { Knowledge } from '../knowledge.ts';
 import { CandidateStore } from './candidate-store.ts';
+import { FieldReader } from './field-reader.ts';
 import { KeySpace } from './key-space.ts';
 import { ConceptLexicon } from './lexicon.ts';
+import { VectorBuilder } from './listing-vector.ts';
 import { type Profile, profileListing } from './profile.ts';
 import type { Recommendation } from './reason.ts';
+import { rememberPlaces } from './remember-places.ts';
+import { Retriever } from './retrieve.ts';
 import { scoreCandidates } from './score-candidates.ts';
 import { understand } from './understand.ts';
 
@@ -14,8 +18,6 @@ export interface RecommendOptions {
   today: string;
   /** At most so many; 20 where absent. */
   limit?: number;
-  /** Scores every listing in full instead of the likeliest; slow, the yardstick of the benchmark. */
-  exhaustive?: boolean;
 }
 
 export interface Recommender {
@@ -40,19 +42,21 @@ export interface RecommenderInput {
 export function createRecommender({ knowledge, listings = [], segmenter }: RecommenderInput): Recommender {
   const keys = new KeySpace();
   const lexicon = new ConceptLexicon(knowledge, keys);
+  const cutter = segmenter ?? createSegmenter(knowledge.dictionary);
   const tools = {
-    knowledge,
     keys,
     lexicon,
-    segmenter: segmenter ?? createSegmenter(knowledge.concepts.flatMap((concept) => concept.words)),
+    segmenter: cutter,
+    fields: new FieldReader({ keys, lexicon, segmenter: cutter }),
+    vector: new VectorBuilder(),
+    findPlaces: rememberPlaces(knowledge),
   };
-  const store = new CandidateStore();
+  const store = new CandidateStore(keys);
+  const retriever = new Retriever();
   for (const listing of listings) store.upsert(understand(listing, tools));
 
-  const recommend: Recommender['recommend'] = (listing, { today, limit = 20, exhaustive = false }) => {
-    const asking = store.get(listing.id) ?? understand(listing, tools);
-    return scoreCandidates(asking, { store, keys, lexicon, knowledge, today, limit, exhaustive });
-  };
+  const recommend: Recommender['recommend'] = (listing, { today, limit = 20 }) =>
+    scoreCandidates(understand(listing, tools), { store, retriever, keys, lexicon, knowledge, today, limit });
   return {
     upsert: (listing) => store.upsert(understand(listing, tools)),
     remove: (id) => store.remove(id),

@@ -1,38 +1,62 @@
-import { type ContentQuery, DAMPING } from './content.ts';
-import type { KeySpace } from './key-space.ts';
+import { LISTING_KINDS, type ListingKind } from '@rongqiao/contracts';
+import type { CandidateStore } from './candidate-store.ts';
+import type { AskedKey } from './content.ts';
 import type { PostingIndex } from './posting-index.ts';
-import { CHANNEL_WEIGHTS, CHANNELS, type PairNature } from './weights.ts';
+import { kindAnswers, type PairNature } from './weights.ts';
 
-/** Candidates taken into full scoring, per result wanted and at least. */
-const PER_RESULT = 8;
-const AT_LEAST = 120;
-/** Words so frequent that they find nothing are left to the full scoring. */
-const COMMON_FROM = 2000;
-const COMMON_RARITY = 0.25;
+/** Candidates with anything in common: `slots` up to `length`, each with its `contents` by slot. Valid until the next call. */
+export interface Touched {
+  slots: Int32Array;
+  length: number;
+  /** By slot: what the content says, scaled by how well the kinds answer each other. */
+  contents: Float64Array;
+}
 
-/** Slots most likely to score high, by a sum over the posting lists of the query's keys. */
-export function retrieve(
-  query: ContentQuery,
-  index: PostingIndex,
-  keys: KeySpace,
-  { slots, wanted, nature }: { slots: number; wanted: number; nature: PairNature },
-): number[] {
-  const taken = Math.max(wanted * PER_RESULT, AT_LEAST);
-  const sums = new Float32Array(slots);
-  const touched: number[] = [];
-  for (const [key, { weight, rarity }] of query.weights) {
-    const list = index.list(key);
-    if (!list || (list.count > COMMON_FROM && rarity < COMMON_RARITY)) continue;
-    const channel = CHANNELS[keys.channel(key)] ?? 'text';
-    const norm = Math.sqrt(query.norms[keys.channel(key)] ?? 1) + DAMPING;
-    const factor = (weight * rarity * CHANNEL_WEIGHTS[nature][channel]) / norm;
-    for (let i = 0; i < list.length; i++) {
-      const slot = list.slots[i] ?? 0;
-      const before = sums[slot] ?? 0;
-      if (before === 0) touched.push(slot);
-      sums[slot] = before + factor * (list.weights[i] ?? 0);
+/** Sums the content of every candidate that shares a key with the query; exact, nothing is left out. */
+export class Retriever {
+  #contents = new Float64Array(0);
+  #slots = new Int32Array(0);
+  #length = 0;
+
+  /** `natures` are the parts of the store that are asked, each with what pairs in it are judged by. */
+  run(
+    query: readonly AskedKey[],
+    parts: readonly { index: PostingIndex; judgedBy: PairNature }[],
+    { store, kind }: { store: CandidateStore; kind: ListingKind },
+  ): Touched {
+    this.#reset(store.slots);
+    for (const { index, judgedBy } of parts) {
+      for (const { key, factor } of query) this.#add(index, key, factor[judgedBy]);
     }
+    const answers = Float64Array.from(LISTING_KINDS, (offered) => kindAnswers(kind, offered));
+    for (let i = 0; i < this.#length; i++) {
+      const slot = this.#slots[i] ?? 0;
+      this.#contents[slot] = (this.#contents[slot] ?? 0) * (answers[store.kinds[slot] ?? 0] ?? 0);
+    }
+    return { slots: this.#slots, length: this.#length, contents: this.#contents };
   }
-  if (touched.length <= taken) return touched;
-  return touched.sort((a, b) => (sums[b] ?? 0) - (sums[a] ?? 0) || a - b).slice(0, taken);
+
+  #add(index: PostingIndex, key: number, factor: number): void {
+    const list = index.list(key);
+    if (!list || factor <= 0) return;
+    const { words, length } = list;
+    const contents = this.#contents;
+    const slots = this.#slots;
+    let touched = this.#length;
+    for (let i = 0; i < length; i += 2) {
+      const slot = words[i] ?? 0;
+      const before = contents[slot] ?? 0;
+      if (before === 0) slots[touched++] = slot;
+      contents[slot] = before + factor * ((words[i + 1] ?? 0) >>> 2);
+    }
+    this.#length = touched;
+  }
+
+  #reset(slots: number): void {
+    for (let i = 0; i < this.#length; i++) this.#contents[this.#slots[i] ?? 0] = 0;
+    this.#length = 0;
+    if (slots <= this.#contents.length) return;
+    this.#contents = new Float64Array(Math.ceil(slots * 1.25));
+    this.#slots = new Int32Array(this.#contents.length);
+  }
 }

@@ -11,18 +11,13 @@ export interface RegionStatement {
 const ONLY =
   /(?:仅限|只限|限于|限)([\u4e00-\u9fff]{2,4}?)(市|区|县)?(?:内|范围内|市内|区内|县内|本地)?(?:院校|学校|企业|单位|高校|职校|公司|机构)/u;
 const OPEN =
-  /(全国|省内外|国内外|外省|异地|不限地区|地区不限|不限地域|均可寄|可寄|寄样|寄出去也可以|线上|远程|辽宁山西都|跨省|可以外派|服从分配|出差)/u;
+  /(全国|省内外|国内外|外省|异地|不限地区|地区不限|不限地域|可寄|寄样|寄送|邮寄|线上|远程|跨省|外派|服从分配|出差)/u;
 
 /** Reads statements on place. `find` names the places of a word. */
 export function readRegionStatement(text: string, find: (name: string) => readonly Place[]): RegionStatement {
   const word = ONLY.exec(text)?.[1];
   const only = word && (find(`${word}市`).length > 0 || find(word).length > 0) ? word : null;
   return { only, open: OPEN.test(text) };
-}
-
-/** Something is wanted at once. */
-export function isUrgent(text: string): boolean {
-  return /(^|[^应])急(需|求|招|聘|用|！|!|，|,|。|\s|$)|尽快|越快越好|立即|马上到岗|在线等|催得/u.test(text);
 }
 
 const CLAUSE = /[，。；！？!?;,\n]/u;

@@ -13,7 +13,8 @@ export const CHANNELS = [
 export type Channel = (typeof CHANNELS)[number];
 
 /** Pairs about people (talent on either side) are judged by work, all others by the matter. */
-export type PairNature = 'people' | 'matter';
+export const NATURES = ['people', 'matter'] as const;
+export type PairNature = (typeof NATURES)[number];
 
 /**
  * What each respect can add to the score at most. The score is the sum of these, scaled by how well the kinds answer each

@@ -6,11 +6,10 @@ export interface WordMatch<T> {
 }
 
 interface Node<T> {
-  next: Map<string, Node<T>>;
+  /** By UTF-16 unit. */
+  next: Map<number, Node<T>>;
   values: T[];
 }
-
-const ASCII = /[a-z0-9]/;
 
 /** Finds the words of a lexicon in folded text. Latin words count only where they stand alone: `pr` is not in `profinet`. */
 export class WordTrie<T> {
@@ -18,7 +17,8 @@ export class WordTrie<T> {
 
   add(word: string, value: T): void {
     let node = this.#root;
-    for (const unit of word) {
+    for (let i = 0; i < word.length; i++) {
+      const unit = word.charCodeAt(i);
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map(), values: [] };
@@ -26,20 +26,20 @@ export class WordTrie<T> {
       }
       node = next;
     }
-    if (!node.values.includes(value)) node.values.push(value);
+    if (word !== '' && !node.values.includes(value)) node.values.push(value);
   }
 
   /** Every word in the text, shorter ones inside longer ones too, in order of their start. */
   findAll(text: string): WordMatch<T>[] {
     const found: WordMatch<T>[] = [];
     for (let start = 0; start < text.length; start++) {
-      let node: Node<T> | undefined = this.#root;
-      for (let end = start; end < text.length; end++) {
-        node = node.next.get(text.charAt(end));
-        if (!node) break;
-        if (node.values.length > 0 && standsAlone(text, start, end + 1)) {
-          found.push({ start, end: end + 1, values: node.values });
+      let node = this.#root.next.get(text.charCodeAt(start));
+      for (let end = start + 1; node; end++) {
+        if (node.values.length > 0 && standsAlone(text, start, end)) {
+          found.push({ start, end, values: node.values });
         }
+        if (end >= text.length) break;
+        node = node.next.get(text.charCodeAt(end));
       }
     }
     return found;
@@ -47,9 +47,13 @@ export class WordTrie<T> {
 }
 
 function standsAlone(text: string, start: number, end: number): boolean {
-  const before = text.charAt(start - 1);
-  const after = text.charAt(end);
-  const latinStart = ASCII.test(text.charAt(start)) && ASCII.test(before);
-  const latinEnd = ASCII.test(text.charAt(end - 1)) && ASCII.test(after);
-  return !latinStart && !latinEnd;
+  return (
+    !(isLatin(text, start) && isLatin(text, start - 1)) && !(isLatin(text, end - 1) && isLatin(text, end))
+  );
+}
+
+/** Lower-case letter or digit of ASCII at that place. */
+function isLatin(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
 }
