@@ -22,6 +22,8 @@ export interface TestApp {
   addOrganisation(facts?: { name?: string; type?: OrganisationType; regionCode?: string }): Promise<string>;
   /** Adds a person with a role in an organisation and signs them in; returns the headers of their requests. */
   signInAs(role: MembershipRole, organisationId: string): Promise<{ cookie: string }>;
+  /** The app anew over the same database, as after a restart. The caller closes it. */
+  restart(): Promise<ApiServer>;
   close(): Promise<void>;
 }
 
@@ -39,7 +41,8 @@ export async function openTestApp(
     publicUrl: config.publicUrl,
     secureCookies: false,
   });
-  const app = await createApp({ config, database, signIn, directory, clock: () => now });
+  const parts = { config, database, signIn, directory, clock: () => now };
+  const app = await createApp(parts);
   const passwordHash = await hashPassword(PASSWORD);
   return {
     app,
@@ -57,6 +60,7 @@ export async function openTestApp(
       });
       return { cookie: await cookieOf(app, email) };
     },
+    restart: () => createApp(parts),
     async close() {
       await app.close();
       await directory.stop();
@@ -116,7 +120,13 @@ async function cookieOf(app: ApiServer, email: string): Promise<string> {
     method: 'POST',
     url: '/api/auth/sign-in/email',
     payload: { email, password: PASSWORD },
+    remoteAddress: someAddress(),
   });
   if (answer.statusCode !== 200) throw new Error(`sign-in answered ${answer.statusCode}: ${answer.body}`);
   return answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ');
+}
+
+/** Sign-ins are counted by address; each person has one of their own. */
+function someAddress(): string {
+  return `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`;
 }
