@@ -1,5 +1,3 @@
-export * from './regions/demo-city.ts';
-export * from './regions/regions.ts';
 export * from './concepts/concepts.ts';
 export * from './crosswalk/crosswalk.ts';
 export * from './crosswalk/matching-knowledge.ts';
@@ -7,6 +5,8 @@ export { DICTIONARY } from './dictionary.ts';
 export * from './industries/industries.ts';
 export * from './occupations/occupations.ts';
 export * from './programmes/programmes.ts';
+export * from './regions/demo-city.ts';
+export * from './regions/regions.ts';
 export * from './skills/skills.ts';
 export { RELATED_WORDS, SYNONYMS } from './synonyms.ts';
 export type { Alias, WeightedName } from './table.ts';
