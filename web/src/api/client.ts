@@ -1,7 +1,7 @@
 import type { Problem } from '@rongqiao/contracts';
 import { ApiProblem } from './problem.ts';
 
-export interface ApiRequest {
+interface ApiRequest {
   method?: 'GET' | 'POST' | 'PUT';
   headers?: Record<string, string>;
   body?: string;

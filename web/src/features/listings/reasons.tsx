@@ -28,7 +28,7 @@ export function Reasons({ reasons }: { reasons: readonly MatchReason[] }) {
 }
 
 /** The weightiest first, on either side. */
-export function orderReasons(reasons: readonly MatchReason[]) {
+function orderReasons(reasons: readonly MatchReason[]) {
   const byWeight = [...reasons].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
   return {
     inFavour: byWeight.filter(({ weight }) => weight >= 0),

@@ -33,7 +33,7 @@ export async function loadHome({ context }: LoaderFunctionArgs): Promise<HomeDat
 }
 
 /** Searches worth trying, taken from what is there: one skill of each listing, from listings that share none. */
-export function chooseExamples(listings: readonly Pick<ListingHit, 'skills'>[]): string[] {
+function chooseExamples(listings: readonly Pick<ListingHit, 'skills'>[]): string[] {
   const examples: string[] = [];
   const covered = new Set<string>();
   for (const { skills } of listings) {
