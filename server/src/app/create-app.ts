@@ -5,26 +5,24 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
-import { accountRoutes, findCaller, type SignIn } from '../modules/accounts/index.ts';
+import { accountRoutes, findCaller } from '../modules/accounts/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
   exportRoutes,
-  type ListingDirectory,
   memberListingRoutes,
   publicListingRoutes,
   synonymRoutes,
 } from '../modules/listings/index.ts';
 import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
-import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
-import type { Database } from '../platform/db/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
 import { type ApiServer, guardRoutes, handleErrors } from '../platform/http/index.ts';
 import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
 import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { openListingCounter } from '../workflows/count-open-listings.ts';
 import { mailSettings } from '../workflows/mail-notifications.ts';
+import type { AppParts } from './app-parts.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { systemRoutes } from './system.routes.ts';
 import { VERSION } from './version.ts';
@@ -36,15 +34,6 @@ declare module 'fastify' {
   interface FastifyInstance {
     inProcessKey: string;
   }
-}
-
-/** What the running product is made of. */
-export interface AppParts {
-  config: Config;
-  database: Database;
-  signIn: SignIn;
-  directory: ListingDirectory;
-  clock: Clock;
 }
 
 /** Builds the HTTP server of the API: every route declares who may call it, every error is a Problem. */

@@ -6,8 +6,8 @@ import { isAnswering } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import type { ApiServer } from '../platform/http/index.ts';
 import { DEMO_ACCOUNTS, hasDemoCity } from '../workflows/seed-demo-city.ts';
+import type { AppParts } from './app-parts.ts';
 import { describeCity } from './city.ts';
-import type { AppParts } from './create-app.ts';
 import { VERSION } from './version.ts';
 
 const config = { access: 'public' } as const;

@@ -8,6 +8,7 @@ import { explainError } from './explain-error.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { matchCommand } from './match.ts';
+import { organisationCommand } from './organisation.ts';
 import { reindexCommand } from './reindex.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
@@ -38,6 +39,7 @@ export function buildProgram(): Command {
     .addHelpText('after', exitCodeTable());
   const commands = [
     serveCommand,
+    organisationCommand,
     userCommand,
     importCommand,
     exportCommand,

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import { inLanguage, type Locale } from '../platform/errors/index.ts';
 import { describeCommand, print } from './command.ts';
 import { readPassword } from './read-password.ts';
+import { withDatabase } from './with-database.ts';
 
 interface Json {
   json?: boolean;
@@ -48,13 +49,17 @@ export function userCommand(locale: Locale): Command {
     .option('--generate', generate)
     .option('--json', json)
     .action(addUser);
-  command.command('list').description(say('列出用户', 'list users')).option('--json', json).action(listUsers);
+  command
+    .command('list')
+    .description(say('列出用户', 'list users'))
+    .option('--json', json)
+    .action(printUsers);
   command
     .command('password <email>')
     .description(say('设置新密码,并结束其全部会话', 'set a new password and end all sessions'))
     .option('--generate', generate)
     .option('--json', json)
-    .action(setPassword);
+    .action(changePassword);
   command
     .command('disable <email>')
     .description(say('停用用户,并结束其全部会话', 'disable a user and end all sessions'))
@@ -66,20 +71,19 @@ export function userCommand(locale: Locale): Command {
 async function addUser(email: string, options: AddOptions): Promise<void> {
   const { name = '', organisation, role } = options;
   const secret = await readPassword(options);
-  await onAccounts(async (accounts, database) => {
+  const { addUser: add } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database) => {
     const membership = organisation ? { organisationId: organisation, role } : {};
-    const id = await accounts.addUser(
-      database,
-      { name, email, password: secret.password, ...membership },
-      new Date(),
-    );
+    const user = { name, email, password: secret.password, ...membership };
+    const id = await add(database, user, new Date());
     print(options, { id, email, ...secret.shown }, [id, email, ...Object.values(secret.shown)].join('\t'));
   });
 }
 
-async function listUsers(options: Json): Promise<void> {
-  await onAccounts(async (accounts, database) => {
-    const users = await accounts.listUsers(database);
+async function printUsers(options: Json): Promise<void> {
+  const { listUsers } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database) => {
+    const users = await listUsers(database);
     const lines = users.map((user) =>
       [user.id, user.email, user.name, user.disabledAt ? 'disabled' : 'active'].join('\t'),
     );
@@ -87,26 +91,19 @@ async function listUsers(options: Json): Promise<void> {
   });
 }
 
-async function setPassword(email: string, options: PasswordOptions): Promise<void> {
+async function changePassword(email: string, options: PasswordOptions): Promise<void> {
   const secret = await readPassword(options);
-  await onAccounts(async (accounts, database) => {
-    await accounts.setPassword(database, email, secret.password, new Date());
+  const { setPassword } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database) => {
+    await setPassword(database, email, secret.password, new Date());
     print(options, { email, ...secret.shown }, [email, ...Object.values(secret.shown)].join('\t'));
   });
 }
 
 async function disable(email: string, options: Json): Promise<void> {
-  await onAccounts(async (accounts, database) => {
-    await accounts.disableByEmail(database, email, new Date());
+  const { disableByEmail } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database) => {
+    await disableByEmail(database, email, new Date());
     print(options, { email, disabled: true }, email);
   });
-}
-
-type Accounts = typeof import('../modules/accounts/index.ts');
-type Database = import('../platform/db/index.ts').Database;
-
-async function onAccounts(work: (accounts: Accounts, database: Database) => Promise<void>): Promise<void> {
-  const accounts = await import('../modules/accounts/index.ts');
-  const { withDatabase } = await import('./with-database.ts');
-  await withDatabase((database) => work(accounts, database));
 }

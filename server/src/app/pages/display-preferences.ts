@@ -37,7 +37,7 @@ export function setPreference(
   });
 }
 
-export function findLocale(value: unknown): DisplayPreferences['locale'] | null {
+function findLocale(value: unknown): DisplayPreferences['locale'] | null {
   return LOCALES.find((locale) => locale === value) ?? null;
 }
 

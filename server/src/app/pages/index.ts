@@ -1,1 +1,1 @@
-export { type PagesOptions, registerPages } from './register-pages.ts';
+export { registerPages } from './register-pages.ts';

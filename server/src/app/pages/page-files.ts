@@ -40,7 +40,7 @@ export async function readPageFiles(folder: string): Promise<PageFiles> {
 }
 
 /** Addresses of the files that a page names, from Vite's manifest. */
-export function findAssets(manifest: Record<string, Chunk>): PageAssets {
+function findAssets(manifest: Record<string, Chunk>): PageAssets {
   const entry = manifest[ENTRY];
   if (!entry) throw new Error(`The web build names no ${ENTRY}. Run "npm run build" again.`);
   const address = (file: string) => `/${file}`;

@@ -2,26 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayInChina } from '../../platform/clock/clock.ts';
 import type { ApiServer } from '../../platform/http/index.ts';
 import { displayPreferences, rememberLanguage } from './display-preferences.ts';
 import { inProcessApi } from './in-process-api.ts';
 import { type PageFiles, readPageFiles } from './page-files.ts';
 import { securityHeaders } from './page-security.ts';
+import type { PagesOptions } from './pages-options.ts';
 import { preferenceRoutes } from './preference.routes.ts';
 import { sendCompressed } from './send-compressed.ts';
 import { siteOrigin } from './site-origin.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
-
-export interface PagesOptions {
-  /** Address of the site without a closing slash; absent: as the request names it. */
-  publicUrl?: string | undefined;
-  /** Header and value by which the server knows its own calls, so that they are not counted against the reader. */
-  inProcess: Record<string, string>;
-  /** The time now. */
-  now: () => Date;
-  /** Folder of the web build; its own by default. */
-  folder?: string;
-}
 
 const WEB_BUILD = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
 const YEAR_SECONDS = 31_536_000;
@@ -72,7 +63,7 @@ async function sendPage({ app, files, options }: Surroundings, request: FastifyR
     origin,
     fetchApi: inProcessApi(app, request, { locale: display.locale, headers: options.inProcess }),
     hasSession: /(^|[\s;.-])session_token=/.test(request.headers.cookie ?? ''),
-    today: chinaDay(options.now()),
+    today: dayInChina(options.now()),
     assets: files.assets,
     nonce,
   });
@@ -81,6 +72,3 @@ async function sendPage({ app, files, options }: Surroundings, request: FastifyR
   if (page.location !== undefined) return reply.redirect(page.location, 303);
   return sendCompressed(request, reply.code(page.status).type('text/html; charset=utf-8'), page.html);
 }
-
-const CHINA_OFFSET_MS = 8 * 3_600_000;
-const chinaDay = (now: Date) => new Date(now.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiServer } from '../../platform/http/index.ts';
 import { inProcessApi } from './in-process-api.ts';
-import type { PagesOptions } from './register-pages.ts';
+import type { PagesOptions } from './pages-options.ts';
 import { sendCompressed } from './send-compressed.ts';
 import { siteOrigin } from './site-origin.ts';
 

@@ -2,7 +2,6 @@ import type { MembershipRole } from '@rongqiao/contracts';
 import { and, eq, inArray, isNull } from 'drizzle-orm';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database, Tx } from '../../platform/db/index.ts';
-import { organisations } from '../organisations/organisations.schema.ts';
 import { credentials, memberships, people, sessions, users } from './accounts.schema.ts';
 
 type Person = typeof people.$inferInsert;
@@ -16,16 +15,12 @@ export async function findActiveUser(database: Database, userId: string) {
   return user ?? null;
 }
 
-/** Memberships of a user in organisations that are not suspended, with the organisation's name and type. */
-export function listMemberships(database: Database, userId: string) {
+/** Memberships of a user, oldest first. */
+export function listMembershipRows(database: Database, userId: string) {
   return database.db
-    .select({
-      role: memberships.role,
-      organisation: { id: organisations.id, name: organisations.name, type: organisations.type },
-    })
+    .select({ role: memberships.role, organisationId: memberships.organisationId })
     .from(memberships)
-    .innerJoin(organisations, eq(organisations.id, memberships.organisationId))
-    .where(and(eq(memberships.userId, userId), isNull(organisations.suspendedAt)))
+    .where(eq(memberships.userId, userId))
     .orderBy(memberships.createdAt);
 }
 

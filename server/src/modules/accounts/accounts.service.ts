@@ -1,16 +1,17 @@
 import type { Me, MembershipRole } from '@rongqiao/contracts';
-import { MembershipRole as Role } from '@rongqiao/contracts';
+import { OrganisationType, MembershipRole as Role } from '@rongqiao/contracts';
 import { appendAudit } from '../../platform/audit/index.ts';
 import { type Database, inTransaction, type Tx } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
+import { mapOrganisations } from '../organisations/index.ts';
 import {
   disableUser,
   findActiveUser,
   findUserIdByEmail,
   insertMembership,
   insertUser,
-  listMemberships,
+  listMembershipRows,
   updatePassword,
 } from './accounts.repository.ts';
 import { hashPassword, type SignIn } from './sign-in.ts';
@@ -31,22 +32,29 @@ export async function findCaller(
     userId: user.id,
     name: user.name,
     email: user.email,
-    memberships: memberships.map(({ organisation, role }) => ({
-      organisationId: organisation.id,
-      role: Role.parse(role),
-    })),
+    memberships: memberships.map(({ organisation, role }) => ({ organisationId: organisation.id, role })),
   };
+}
+
+/** What a user may act for: memberships in organisations that are not suspended. */
+async function listMemberships(database: Database, userId: string): Promise<Me['memberships']> {
+  const rows = await listMembershipRows(database, userId);
+  const organisations = await mapOrganisations(
+    database,
+    rows.map(({ organisationId }) => organisationId),
+  );
+  return rows.flatMap(({ organisationId, role }) => {
+    const organisation = organisations.get(organisationId);
+    if (!organisation || organisation.suspendedAt !== null) return [];
+    const { id, name, type } = organisation;
+    return [{ organisation: { id, name, type: OrganisationType.parse(type) }, role: Role.parse(role) }];
+  });
 }
 
 /** The signed-in person with the organisations they act for. */
 export async function getMe(database: Database, caller: Caller): Promise<Me> {
-  const memberships = await listMemberships(database, caller.userId);
-  return {
-    id: caller.userId,
-    name: caller.name,
-    email: caller.email,
-    memberships: memberships.map((membership) => membership as Me['memberships'][number]),
-  };
+  const { userId: id, name, email } = caller;
+  return { id, name, email, memberships: await listMemberships(database, id) };
 }
 
 /** Adds a person who can sign in; refuses an address that is taken. Returns the new id. */

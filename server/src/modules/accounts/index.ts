@@ -1,10 +1,4 @@
 export {
-  listActingPeople,
-  mapProfiles,
-  mapReachablePeople,
-  type ReachablePerson,
-} from './acting-people.repository.ts';
-export {
   insertMembership,
   insertPeople,
   insertUser,
@@ -14,5 +8,11 @@ export {
 } from './accounts.repository.ts';
 export { accountRoutes } from './accounts.routes.ts';
 export { addUser, disableByEmail, findCaller, setPassword } from './accounts.service.ts';
+export {
+  listActingPeople,
+  mapProfiles,
+  mapReachablePeople,
+  type ReachablePerson,
+} from './acting-people.repository.ts';
 export { getProfile } from './profile.service.ts';
-export { createSignIn, hashPassword, type SignIn, type SignInOptions } from './sign-in.ts';
+export { createSignIn, hashPassword, type SignIn } from './sign-in.ts';

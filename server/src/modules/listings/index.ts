@@ -9,12 +9,10 @@ export {
   findListingRow,
   insertListings,
   type ListingRow,
-  listPublicAddresses,
   listRowsInOrder,
   lockListingRow,
-  type NewListing as NewListingRow,
 } from './listings.repository.ts';
-export { type ListingContext, memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
+export { memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
 export { summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { synonymRoutes } from './synonyms.routes.ts';

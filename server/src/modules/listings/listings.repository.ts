@@ -1,5 +1,5 @@
 import type { ListingConstraints, ListingOutcome } from '@rongqiao/contracts';
-import { and, asc, count, desc, eq, gte, inArray, isNotNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database, Reader, Tx } from '../../platform/db/index.ts';
 import { listingRevisions, listings } from './listings.schema.ts';
 
@@ -150,16 +150,6 @@ export function countOpenByRegion(database: Database, today: string) {
     .from(listings)
     .where(isOpen(today))
     .groupBy(listings.kind, listings.direction, listings.regionCode);
-}
-
-/** Ids and dates of what the public may read, for the sitemap. */
-export function listPublicAddresses(database: Database, limit: number) {
-  return database.db
-    .select({ id: listings.id, updatedAt: listings.updatedAt })
-    .from(listings)
-    .where(and(inArray(listings.status, ['published', 'expired', 'closed']), isNotNull(listings.publishedAt)))
-    .orderBy(desc(listings.publishedAt), asc(listings.id))
-    .limit(limit);
 }
 
 function isOpen(today: string) {

@@ -66,19 +66,18 @@ export async function findOrganisationByName(tx: Reader, name: string): Promise<
   return row ?? null;
 }
 
+export async function findOrganisationByCode(
+  tx: Reader,
+  creditCode: string,
+): Promise<OrganisationRow | null> {
+  const [row] = await tx.select().from(organisations).where(eq(organisations.creditCode, creditCode));
+  return row ?? null;
+}
+
 export async function insertOrganisations(tx: Tx, rows: readonly NewOrganisation[]): Promise<void> {
   for (let from = 0; from < rows.length; from += 500) {
     await tx.insert(organisations).values(rows.slice(from, from + 500));
   }
-}
-
-/** Ids and dates of every party that the public may see, for the sitemap. */
-export function listOrganisationAddresses(database: Database) {
-  return database.db
-    .select({ id: organisations.id, updatedAt: organisations.updatedAt })
-    .from(organisations)
-    .where(visible)
-    .orderBy(asc(organisations.id));
 }
 
 /** How many parties there are, and how many of them belong to the example. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftOf, openTestApp, type TestApp } from '../../app/test-app.ts';
+import { addOrganisation } from './index.ts';
 
 let test: TestApp;
 let factory: string;
@@ -43,5 +44,28 @@ describe('the directory of organisations', () => {
     const missing = await test.app.inject('/api/v1/organisations/018f0000-0000-7000-8000-000000000000');
     expect(missing.statusCode).toBe(404);
     expect((await test.app.inject('/api/v1/organisations/not-an-id')).statusCode).toBe(400);
+  });
+});
+
+describe('adding an organisation', () => {
+  const now = new Date('2026-03-02T02:00:00Z');
+  const facts = { name: '桥州新能源有限公司', type: 'enterprise' as const, regionCode: '990106' };
+
+  it('shows it in the directory, verified', async () => {
+    const id = await addOrganisation(test.database, { ...facts, creditCode: '91350100M000100Y43' }, now);
+    const shown = (await test.app.inject(`/api/v1/organisations/${id}`)).json();
+    expect(shown).toMatchObject({ name: facts.name, verified: true, creditCode: '91350100M000100Y43' });
+  });
+
+  it('refuses a name or code that is taken, a code with a slip, and a region that is none', async () => {
+    const refused = (changes: object) => addOrganisation(test.database, { ...facts, ...changes }, now);
+    await expect(refused({})).rejects.toMatchObject({ code: 'request.conflict' });
+    const twice = { name: '另一家', creditCode: '91350100M000100Y43' };
+    await expect(refused(twice)).rejects.toMatchObject({ code: 'request.conflict' });
+    const slip = { name: '第三家', creditCode: '91350100M000100Y44' };
+    await expect(refused(slip)).rejects.toMatchObject({ code: 'request.rule_broken' });
+    await expect(refused({ name: '第四家', regionCode: '999999' })).rejects.toMatchObject({
+      code: 'request.rule_broken',
+    });
   });
 });

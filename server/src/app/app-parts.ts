@@ -1,0 +1,14 @@
+import type { SignIn } from '../modules/accounts/index.ts';
+import type { ListingDirectory } from '../modules/listings/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { Config } from '../platform/config/index.ts';
+import type { Database } from '../platform/db/index.ts';
+
+/** What the running product is made of. */
+export interface AppParts {
+  config: Config;
+  database: Database;
+  signIn: SignIn;
+  directory: ListingDirectory;
+  clock: Clock;
+}
