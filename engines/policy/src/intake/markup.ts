@@ -14,7 +14,7 @@ const textToken = (text: string): MarkupToken => ({ kind: 'text', name: '', attr
 /** End of a tag that begins at `at`: the `>` outside quotes, or -1. */
 function tagEnd(source: string, at: number): number {
   let quote = '';
-  const limit = Math.min(source.length, at + 20_000);
+  const limit = Math.min(source.length, at + 4_000);
   for (let i = at; i < limit; i++) {
     const char = source.charAt(i);
     if (quote !== '') {
@@ -48,6 +48,10 @@ export function* readMarkup(source: string, html: boolean): Generator<MarkupToke
     const from = open + (closing ? 2 : 1);
     const name = NAME.exec(source.slice(from, from + 64))?.[0];
     const end = name === undefined ? -1 : tagEnd(source, from + name.length);
+    if (end === -1 && source.indexOf('>', open) === -1) {
+      yield textToken(source.slice(open));
+      return;
+    }
     if (name === undefined || end === -1) {
       yield textToken('<');
       at = open + 1;

@@ -49,7 +49,11 @@ function toLines(pieces: Piece[]): string[] {
 export async function pdfToText(bytes: Uint8Array): Promise<string> {
   const { getDocumentProxy } = await import('unpdf');
   try {
-    const pdf = await getDocumentProxy(bytes.slice(), { isEvalSupported: false, useSystemFonts: false });
+    const pdf = await getDocumentProxy(bytes.slice(), {
+      isEvalSupported: false,
+      useSystemFonts: false,
+      verbosity: 0,
+    });
     if (pdf.numPages > LIMITS.pdfPages) throw new PolicyFileError('too-large', `PDF 有 ${pdf.numPages} 页`);
     const lines: string[] = [];
     for (let number = 1; number <= pdf.numPages; number++) {

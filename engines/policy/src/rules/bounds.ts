@@ -97,8 +97,8 @@ function trailing(text: string, quantity: Quantity): { op: RuleOp; length: numbe
 /** 以下 leaves its own figure out where the sentence has given that figure to the next step up (60分以上…60分以下). */
 function below(text: string, quantity: Quantity): RuleOp {
   const figure = text.slice(quantity.start, quantity.end);
-  const sentenceStart = Math.max(text.lastIndexOf('。', quantity.start), 0);
-  const sentence = text.slice(sentenceStart, quantity.start);
+  const before = text.slice(Math.max(0, quantity.start - 200), quantity.start);
+  const sentence = before.slice(before.lastIndexOf('。') + 1);
   const steps = [`${figure}以上`, `${figure}(含)`, `${figure}及以上`];
   return steps.some((step) => sentence.includes(step)) ? '<' : '<=';
 }

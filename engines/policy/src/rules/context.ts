@@ -20,11 +20,15 @@ const PER_STEP =
   /每(?:再|新)?(?:增|少|低|高|超|逾|减|满|提|降|延|多|差|新|扣)[^,。;:\d一二三四五六七八九十]{0,6}$/;
 const MODAL = /应当|必须|不得|须|至少|可以?|要(?!求|素|点)/;
 
+/** How far around a figure its sentence is read; longer sentences are no sentences. */
+const NEAR = 300;
+
 const insideQuotes = (text: string, from: number, to: number): boolean => {
-  const open = text.lastIndexOf('“', from);
-  if (open < 0 || from - open > 14) return false;
-  const close = text.indexOf('”', open);
-  return close >= to && close - open <= 14;
+  const open = text.slice(Math.max(0, from - 14), from + 1).lastIndexOf('“');
+  if (open < 0) return false;
+  const at = Math.max(0, from - 14) + open;
+  const close = text.slice(at, at + 15).indexOf('”');
+  return close >= 0 && at + close >= to;
 };
 
 /** Words that only look like figures: ordinals, labels, ranks, named sets, idioms (第三条, “四有”, 前三名, 一次性, 两级). */
@@ -89,11 +93,15 @@ function isIdleHan(context: ParagraphContext, quantity: Quantity, bound: Bound, 
 /** Whether a figure states what is or was, not what must be. */
 function isBackground(context: ParagraphContext, quantity: Quantity, where: Surroundings): boolean {
   if (context.background) return true;
-  const sentence = context.text.slice(where.sentenceStart, where.sentenceEnd);
+  const from = Math.max(where.sentenceStart, quantity.start - NEAR);
+  const sentence = context.text.slice(from, Math.min(where.sentenceEnd, quantity.end + NEAR));
   if (!context.inClause && !FUTURE.test(sentence)) return true;
-  const upTo = context.text.slice(where.sentenceStart, quantity.end + 4);
+  const upTo = context.text.slice(from, quantity.end + 4);
   if (!PAST.test(upTo) || MODAL.test(sentence)) return false;
-  const clause = context.text.slice(where.clauseStart, where.clauseEnd);
+  const clause = context.text.slice(
+    Math.max(where.clauseStart, from),
+    Math.min(where.clauseEnd, quantity.end + NEAR),
+  );
   if (PAST.test(clause))
     return (
       !/到20\d\d年/.test(clause) && !/近[一二三四五六七八九十\d]+年[^,。;]{0,4}(?:无|未|没有|内)/.test(clause)
@@ -129,7 +137,10 @@ export function objection(
   const after = text.slice(quantity.end, quantity.end + 8);
   if (/(?:由|从)(?:现有的?|目前的?|原来的?)?$/.test(prefix) && /^[^,。;]{0,4}(?:到|至|为)/.test(after))
     return 'baseline';
-  if (quantity.kind === 'time' && isSpan(prefix, after, text.slice(quantity.end, where.clauseEnd)))
+  if (
+    quantity.kind === 'time' &&
+    isSpan(prefix, after, text.slice(quantity.end, Math.min(where.clauseEnd, quantity.end + NEAR)))
+  )
     return 'idle';
   if (isIdleHan(context, quantity, bound, prefix)) return 'idle';
   return isBackground(context, quantity, where) ? 'background' : null;

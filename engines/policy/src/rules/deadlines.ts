@@ -63,10 +63,10 @@ export function findDeadlines(
       /^(?:年?底|末|年末)?(?:期间|时期)?(?:之?前|以前)?[,:]/.test(after.replace(/^[”"]/, '')) &&
       date.start - clauseStart <= 6;
     const paragraph = /^:/.test(after) && clauseStart === 0;
-    const semicolon = text.indexOf(';', date.end);
+    const semicolon = text.slice(date.end, Math.min(sentenceEnd, date.end + 400)).indexOf(';');
     const adverbEnd =
       /^(?:年?底|末)?(?:之?前|以前|底前)/.test(after) && semicolon >= 0
-        ? Math.min(semicolon, sentenceEnd)
+        ? date.end + semicolon
         : sentenceEnd;
     found.push({
       iso: date.iso,
@@ -78,11 +78,26 @@ export function findDeadlines(
   return found;
 }
 
+/** A deadline further back than this many others holds no more. */
+const LOOK_BACK = 20;
+
+function firstAfter(deadlines: readonly { from: number }[], position: number): number {
+  let low = 0;
+  let high = deadlines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((deadlines[middle]?.from ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The deadline that holds at a place of the paragraph, if any. */
 export function deadlineAt(deadlines: ReturnType<typeof findDeadlines>, position: number): Inherited | null {
-  for (let i = deadlines.length - 1; i >= 0; i--) {
+  const next = firstAfter(deadlines, position);
+  for (let i = next - 1; i >= Math.max(0, next - LOOK_BACK); i--) {
     const deadline = deadlines[i];
-    if (deadline === undefined || deadline.from > position) continue;
+    if (deadline === undefined) continue;
     if (deadline.iso === null) return null;
     if (position < deadline.to) return { iso: deadline.iso, carried: false };
     if (deadline.topic) return { iso: deadline.iso, carried: true };

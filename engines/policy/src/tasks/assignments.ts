@@ -1,5 +1,5 @@
 import type { UnitRole } from '../result.ts';
-import { isPublicBody, isUnitName, splitUnits } from './unit-names.ts';
+import { hasUnitEnding, isPublicBody, isUnitName, splitUnits } from './unit-names.ts';
 
 /** An assignment found in a paragraph: who, in what role; offsets in its text. */
 export interface Assignment {
@@ -59,7 +59,15 @@ function listEnd(text: string, from: number): number {
   return Math.min(text.length, from + 400);
 }
 
-const HAN_LIST = '[\\u3400-\\u9fff、()“”]';
+const IN_LIST = /[\u3400-\u9fff、()“”]/;
+const RUN_AFTER = /^[\u3400-\u9fff、()“”]{2,100}/;
+
+/** Where the stretch of characters and list marks that ends a window begins. */
+function runStart(window: string): number {
+  let at = window.length;
+  while (at > 0 && IN_LIST.test(window.charAt(at - 1))) at -= 1;
+  return at;
+}
 /** What may not be crossed when looking for the beginning of a list of units. */
 const BARRIER =
   /[“”]|由|经(?![济信营贸开])|对(?!外)|向|将|把|应当|可以|必须|根据|按照|依照|报(?!社)|为|在|从|支持|鼓励|引导|推动|依托|以(?![及上下])|其中|要求|组织(?!部)|配合|牵头|会同|(?<!工)商(?=[市省县国])|具体|标准|措施|办法|加强|充分|发挥/g;
@@ -67,9 +75,10 @@ const BARRIER =
 /** The list of units that ends right before `at`. */
 function unitsBefore(text: string, at: number): { names: string[]; start: number } {
   const window = text.slice(Math.max(0, at - 120), at);
-  const run = new RegExp(`${HAN_LIST}*$`).exec(window)?.[0] ?? '';
+  const run = window.slice(runStart(window));
   let cut = 0;
   for (const barrier of run.matchAll(BARRIER)) cut = barrier.index + barrier[0].length;
+  if (!hasUnitEnding(run)) return { names: [], start: at };
   const list = run.slice(cut).replace(/^\((?:[一二三四五六七八九十]+|\d+)\)/, '');
   const names = splitUnits(list, false);
   const first = names[0];
@@ -90,7 +99,8 @@ const TAILS =
 
 /** The list of units that begins at `at`, up to where a verb begins. */
 function unitsAfter(text: string, at: number): { names: string[]; end: number } {
-  const run = new RegExp(`^${HAN_LIST}{2,100}`).exec(text.slice(at, at + 100))?.[0] ?? '';
+  const run = RUN_AFTER.exec(text.slice(at, at + 100))?.[0] ?? '';
+  if (!hasUnitEnding(run)) return { names: [], end: at };
   let best: { names: string[]; end: number } = { names: [], end: at };
   for (let i = 2; i <= run.length; i++) {
     const list = run.slice(0, i);

@@ -1,6 +1,7 @@
 /** What names of units end in; a name inferred from running text must end in one of these. */
 const SUFFIX =
   '(?:委员会|办公室|办公厅|管委会|督查室|人民政府|政府|(?:行政|主管|管理|监督|征收|登记|保障|审批)?(?:部门|机关|机构)|总工会|工会|联合会|工商联|科协|妇联|残联|团市委|团省委|团委|协会|学会|银行|支行|分行|中心|集团|公司|法院|检察院|学院|大学|学校|院校|组织部|宣传部|统战部|政法委|编办|委编办|党委|街道办事处|办事处|村民委员会|居民委员会|企业|委|局|办|厅|部|院|署)';
+const ENDING_ANYWHERE = new RegExp(SUFFIX);
 const NAME = new RegExp(`^[\\u3400-\\u9fff()、“”]{0,40}?${SUFFIX}$`);
 const ENDS_AS_UNIT = new RegExp(`${SUFFIX}$`);
 /** Ordinary words that end as units do (格局, 布局, 全部, 举办). */
@@ -66,6 +67,9 @@ const clean = (name: string): string =>
     .replace(/(?:等(?:有关|相关)?(?:行政)?(?:部门|单位)?|等)$/, '')
     .replace(/^(?:[一二三四五六七八九十]+、|\d+[.、])/, '')
     .trim();
+
+/** Whether any name of a unit can end in this stretch; a cheap first look. */
+export const hasUnitEnding = (text: string): boolean => ENDING_ANYWHERE.test(text);
 
 /** Whether a name ends as names of units do. */
 export const isUnitName = (name: string): boolean =>
