@@ -65,9 +65,7 @@ export function findDeadlines(
     const paragraph = /^:/.test(after) && clauseStart === 0;
     const semicolon = text.slice(date.end, Math.min(sentenceEnd, date.end + 400)).indexOf(';');
     const adverbEnd =
-      /^(?:年?底|末)?(?:之?前|以前|底前)/.test(after) && semicolon >= 0
-        ? date.end + semicolon
-        : sentenceEnd;
+      /^(?:年?底|末)?(?:之?前|以前|底前)/.test(after) && semicolon >= 0 ? date.end + semicolon : sentenceEnd;
     found.push({
       iso: date.iso,
       from: date.start,
