@@ -7,8 +7,10 @@ export interface Bench {
 
 /** `npm run bench -- NAME [OPTIONS]`; one line a benchmark, loaded only when asked for. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
+  'first-start': () => import('./first-start/index.ts'),
   http: () => import('./http/index.ts'),
   matching: () => import('./matching/index.ts'),
+  page: () => import('./page/index.ts'),
   search: () => import('./search/index.ts'),
 };
 
