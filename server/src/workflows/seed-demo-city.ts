@@ -8,11 +8,14 @@ import {
   linkPerson,
   setDemoUsersActive,
 } from '../modules/accounts/index.ts';
+import { refreshAllReplyFigures } from '../modules/introductions/index.ts';
 import { columnsOf, insertListings } from '../modules/listings/index.ts';
 import { countOrganisations, insertOrganisations } from '../modules/organisations/index.ts';
 import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
+import type { DemoParties } from './demo-introduction-scripts.ts';
+import { seedDemoIntroductions } from './seed-demo-introductions.ts';
 
 /** An account for trying the example; shown on the sign-in page while the data is the example. */
 export interface DemoAccount {
@@ -58,7 +61,8 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   },
 ];
 
-const SEED = 20_261;
+/** What the example is generated from. */
+export const DEMO_SEED = 20_261;
 
 /**
  * Fills an empty city with the demonstration city, in one transaction, and says whether it did. A city that already has
@@ -66,20 +70,26 @@ const SEED = 20_261;
  */
 export async function seedDemoCity(database: Database, now: Date): Promise<boolean> {
   if ((await countOrganisations(database)).total > 0) return false;
-  const city = generateDemoCity({ seed: SEED, today: dayInChina(now) });
+  const city = generateDemoCity({ seed: DEMO_SEED, today: dayInChina(now) });
   const passwordHash = await hashPassword(PASSWORD);
   await inTransaction(database, async (tx) => {
     await insertOrganisations(tx, city.organisations.map(organisationRow));
     await insertPeople(tx, city.people.map(personRow));
     await insertListings(tx, city.listings.map(listingRow));
-    await seedAccounts(tx, city, passwordHash);
-    const data = { organisations: city.organisations.length, listings: city.listings.length, seed: SEED };
+    const accounts = await seedAccounts(tx, city, passwordHash);
+    await seedDemoIntroductions(tx, { city, parties: partiesOf(accounts), now });
+    const data = {
+      organisations: city.organisations.length,
+      listings: city.listings.length,
+      seed: DEMO_SEED,
+    };
     await appendAudit(
       tx,
       [{ actorId: null, action: 'demo.seed', entity: 'city', entityId: 'demo', data }],
       now,
     );
   });
+  await refreshAllReplyFigures(database, now);
   return true;
 }
 
@@ -93,11 +103,29 @@ export function switchDemoAccounts(database: Database, on: boolean, now: Date): 
   return inTransaction(database, (tx) => setDemoUsersActive(tx, on, now));
 }
 
-async function seedAccounts(tx: Tx, city: DemoCity, passwordHash: string): Promise<void> {
+/** An account that has been made, and the organisation it belongs to. */
+interface SeededAccount {
+  email: string;
+  userId: string;
+  organisationId: string;
+}
+
+function partiesOf(accounts: readonly SeededAccount[]): DemoParties {
+  const get = (name: string): SeededAccount => {
+    const account = accounts.find(({ email }) => email.startsWith(`${name}@`));
+    if (!account) throw new Error(`the example has no account for ${name}`);
+    return account;
+  };
+  return { enterprise: get('enterprise'), school: get('school'), student: get('student') };
+}
+
+async function seedAccounts(tx: Tx, city: DemoCity, passwordHash: string): Promise<SeededAccount[]> {
+  const accounts: SeededAccount[] = [];
   for (const { email, name, role, fits } of DEMO_ACCOUNTS) {
     const organisation = busiest(city, fits);
     if (!organisation) throw new Error(`the generated city has no organisation for ${email}`);
     const userId = await insertUser(tx, { name, email, passwordHash, demo: true });
+    accounts.push({ email, userId, organisationId: organisation.id });
     if (role !== 'student') {
       await insertMembership(tx, { userId, organisationId: organisation.id, role });
       continue;
@@ -107,6 +135,7 @@ async function seedAccounts(tx: Tx, city: DemoCity, passwordHash: string): Promi
     );
     if (student) await linkPerson(tx, student.id, userId);
   }
+  return accounts;
 }
 
 /** The fitting organisation with the most open listings: there is something to see at once. */

@@ -1,9 +1,10 @@
 export type { IntroductionContext } from './answer.routes.ts';
 export type { Announce, IntroductionEvent } from './introduction-event.ts';
-export { otherSide } from './introduction-states.ts';
+export { isOpen, otherSide, stateAfter } from './introduction-states.ts';
 export { isAccepted } from './introductions.presenter.ts';
 export {
   type IntroductionRow,
+  insertIntroduction,
   insertIntroductions,
   insertMessages,
   insertSteps,
