@@ -11,6 +11,7 @@ const BENCHES: Record<string, () => Promise<Bench>> = {
   http: () => import('./http/index.ts'),
   matching: () => import('./matching/index.ts'),
   page: () => import('./page/index.ts'),
+  policy: () => import('./policy/index.ts'),
   search: () => import('./search/index.ts'),
 };
 
