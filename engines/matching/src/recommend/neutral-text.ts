@@ -20,7 +20,7 @@ const BEFORE = '(?:优先录用|优先考虑|优先招|只招收?|仅招收?|仅
 const AFTER = '(?:优先录用|优先考虑|优先|均可|都可以?|都行|都要|不限|不拘|即可|为佳|为主|勿扰|除外|者)*';
 const PROTECTED = new RegExp(`${BEFORE}(?:${ATTRIBUTES})(?:[、/和或及与]?(?:${ATTRIBUTES}))*${AFTER}`, 'gu');
 const CLAUSE_OF_NOTHING =
-  /(^|[,，。;；!！?？])\s*(?:[,，。;；!！?？]\s*)*(?:\u0000\s*(?:[,，。;；!！?？、]\s*)*)+/gu;
+  /(^|[,，。;；!！?？])\s*(?:[,，。;；!！?？]\s*)*(?:\ue000\s*(?:[,，。;；!！?？、]\s*)*)+/gu;
 
 /**
  * Folded text without words for protected attributes (sex, marriage, ethnicity, household registration, disability), which
@@ -31,8 +31,8 @@ export function neutralText(original: string): string {
   if (!PROTECTED.test(folded)) return folded;
   PROTECTED.lastIndex = 0;
   return folded
-    .replace(PROTECTED, '\u0000')
+    .replace(PROTECTED, '\ue000')
     .replace(CLAUSE_OF_NOTHING, '$1')
-    .replaceAll('\u0000', ' ')
+    .replaceAll('\ue000', ' ')
     .replace(/ {2,}/gu, ' ');
 }
