@@ -9,6 +9,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { matchCommand } from './match.ts';
 import { organisationCommand } from './organisation.ts';
+import { policyCommand } from './policy-extract.ts';
 import { reindexCommand } from './reindex.ts';
 import { restoreCommand } from './restore.ts';
 import { serveCommand } from './serve.ts';
@@ -45,6 +46,7 @@ export function buildProgram(): Command {
     exportCommand,
     reindexCommand,
     matchCommand,
+    policyCommand,
     backupCommand,
     restoreCommand,
   ];
