@@ -1,1 +1,5 @@
-export { type AuditEntry, appendAudit } from './append-audit.ts';
+export { appendAudit } from './append-audit.ts';
+export type { AuditEntry } from './audit-entry.ts';
+export type { Finding } from './finding.ts';
+export { type AuditHead, readHead } from './read-audit.ts';
+export { type AuditReport, type VerifyOptions, verifyAudit } from './verify-audit.ts';
