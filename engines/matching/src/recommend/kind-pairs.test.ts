@@ -67,7 +67,13 @@ describe('every pair of kinds', () => {
   it('prefers the kind that answers best where all else is alike', () => {
     const asking = testListing({ kind: 'talent', direction: 'demand', title: '焊工' });
     const listings = LISTING_KINDS.map((kind) =>
-      testListing({ kind, direction: 'supply', title: '焊工', id: kind }),
+      testListing({
+        kind,
+        direction: 'supply',
+        title: '焊工',
+        id: kind,
+        organisation: { name: `提供${kind}的单位`, type: 'enterprise' },
+      }),
     );
     const found = createRecommender({ knowledge, listings }).recommend(asking, { today: TODAY });
     expect(found[0]?.id).toBe('talent');

@@ -46,10 +46,11 @@ describe('reasons in favour', () => {
     expect(all.find(({ code }) => code === 'skills_in_common')?.params.names).toEqual(['氩弧焊']);
   });
 
-  it('say the district where it is the same, and the distance where only the city is', () => {
+  it('say the district where it is the same, and the city or the distance where it is not', () => {
     expect(codes(demand(), supply()).reasons).toContain('same_district');
-    const { all } = codes(demand(), supply({ region: '兴隆台区' }));
-    expect(all.find(({ code }) => code === 'distance')?.params.km).toBeGreaterThan(1);
+    expect(codes(demand(), supply({ region: '兴隆台区' })).reasons).toContain('same_city');
+    const { all } = codes(demand({ region: '望江区' }), supply({ region: '北岭区' }));
+    expect(all.find(({ code }) => code === 'distance')?.params.km).toBeCloseTo(Math.hypot(11, 28));
   });
 
   it('say that a listing is new, ends soon, comes from who answers, and offers people enough', () => {
