@@ -21,7 +21,7 @@ export async function run(): Promise<void> {
     const targets: [string, string][] = [
       ['healthz (baseline: no database, no search)', '/healthz'],
       ['home page', '/'],
-      ['search page', `/search?q=${query}`],
+      ['search page', `/listings?q=${query}`],
       ['listing page', `/listings/${id}`],
       ['API search', `/api/v1/listings?q=${query}`],
       ['API listing', `/api/v1/listings/${id}`],

@@ -59,6 +59,7 @@ describe('the city', () => {
     const before = (await test.app.inject('/api/v1/overview')).json();
     expect(before.openListings).toEqual([]);
     await test.app.inject({ method: 'POST', url: `/api/v1/listings/${id}/publish`, headers: publisher });
+    test.setNow('2026-03-02T10:00:06+08:00');
     const after = (await test.app.inject('/api/v1/overview')).json();
     expect(after.openListings).toEqual([{ kind: 'talent', direction: 'demand', count: 1 }]);
     expect(after.districts).toContainEqual({ code: '990104', name: '望江区', demand: 1, supply: 0 });

@@ -2,6 +2,7 @@ import { City, Health, Overview } from '@rongqiao/contracts';
 import { z } from 'zod';
 import { countOpenByRegion } from '../modules/listings/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
+import { remember } from '../platform/clock/remember.ts';
 import { isAnswering } from '../platform/db/index.ts';
 import { AppError } from '../platform/errors/index.ts';
 import type { ApiServer } from '../platform/http/index.ts';
@@ -45,29 +46,30 @@ export function systemRoutes(app: ApiServer, parts: AppParts): void {
   cityRoutes(app, parts);
 }
 
+/** How old the figures of the home page may be. */
+const OVERVIEW_MS = 5_000;
+const CITY_MS = 60_000;
+
 function cityRoutes(app: ApiServer, { config: settings, database, clock }: AppParts): void {
+  const city = remember(CITY_MS, clock, async () => {
+    const demo = settings.demo && (await hasDemoCity(database));
+    const demoAccounts = DEMO_ACCOUNTS.map(({ email, password, role }) => ({ email, password, role }));
+    return { ...describeCity(settings.cityCode), demo, ...(demo && { demoAccounts }) };
+  });
+  const overview = remember(OVERVIEW_MS, clock, async () => {
+    const today = dayInChina(clock());
+    const counts = await countOpenByRegion(database, today);
+    return { asOf: today, openListings: byKind(counts), districts: byDistrict(counts, settings.cityCode) };
+  });
   app.get(
     '/api/v1/city',
     { config, schema: { summary: 'The city and its districts', tags, response: { 200: City } } },
-    async () => {
-      const demo = settings.demo && (await hasDemoCity(database));
-      return {
-        ...describeCity(settings.cityCode),
-        demo,
-        ...(demo && {
-          demoAccounts: DEMO_ACCOUNTS.map(({ email, password, role }) => ({ email, password, role })),
-        }),
-      };
-    },
+    city,
   );
   app.get(
     '/api/v1/overview',
     { config, schema: { summary: 'Figures of the home page', tags, response: { 200: Overview } } },
-    async () => {
-      const today = dayInChina(clock());
-      const counts = await countOpenByRegion(database, today);
-      return { asOf: today, openListings: byKind(counts), districts: byDistrict(counts, settings.cityCode) };
-    },
+    overview,
   );
 }
 
