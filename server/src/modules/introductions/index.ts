@@ -1,4 +1,3 @@
-export type { IntroductionContext } from './answer.routes.ts';
 export type { Announce, IntroductionEvent } from './introduction-event.ts';
 export { isOpen, otherSide, stateAfter } from './introduction-states.ts';
 export { isAccepted } from './introductions.presenter.ts';
@@ -13,5 +12,5 @@ export {
   type NewStepRow,
 } from './introductions.repository.ts';
 export { introductionRoutes } from './introductions.routes.ts';
-export { refreshAllReplyFigures, refreshReplyFigures } from './refresh-reply-figures.ts';
+export { refreshAllReplyFigures } from './refresh-reply-figures.ts';
 export { followUpSilence } from './silence.ts';

@@ -12,7 +12,7 @@ interface MoveRule {
 const BOTH: readonly IntroductionSide[] = ['inviter', 'invitee'];
 
 /** Every move that people make. What is not in this table cannot happen. */
-export const MOVES = {
+const MOVES = {
   accept: { from: ['invited'], by: ['invitee'], to: 'accepted' },
   decline: { from: ['invited'], by: ['invitee'], to: 'declined' },
   withdraw: { from: ['invited'], by: ['inviter'], to: 'withdrawn' },

@@ -1,3 +1,3 @@
 export { describeNotification } from './notification-texts.ts';
-export { type NotificationContext, notificationRoutes } from './notifications.routes.ts';
+export { notificationRoutes } from './notifications.routes.ts';
 export { forgetOldNotifications, type Message, notify } from './notifications.service.ts';
