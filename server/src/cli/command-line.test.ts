@@ -58,6 +58,8 @@ describe('the command line', () => {
     'export listings',
     'backup',
     'restore',
+    'audit verify',
+    'audit head',
   ])('explains %s with an example', (name) => {
     let help = '';
     const found = name

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { VERSION } from '../app/version.ts';
 import { consoleLocale } from '../platform/config/locale.ts';
 import { inLanguage } from '../platform/errors/index.ts';
+import { auditCommand } from './audit.ts';
 import { backupCommand } from './backup.ts';
 import { EXIT_CODES, type Outcome } from './exit-codes.ts';
 import { explainError } from './explain-error.ts';
@@ -49,6 +50,7 @@ export function buildProgram(): Command {
     policyCommand,
     backupCommand,
     restoreCommand,
+    auditCommand,
   ];
   for (const make of commands) program.addCommand(make(locale));
   throwInsteadOfExit(program);
