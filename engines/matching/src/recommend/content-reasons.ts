@@ -59,7 +59,12 @@ function reasonOf(
   const names = shown
     .filter(({ key }) => from === null || tools.lexicon.leadsTo(from, key))
     .map(({ key }) => tools.keys.name(key));
-  return [{ code, weight, params: { names, ...(from === null ? {} : { from: tools.keys.name(from) }) } }];
+  const params = {
+    names,
+    ...(from === null ? {} : { from: tools.keys.name(from) }),
+    ...(strongest > SAID ? { inferred: true } : {}),
+  };
+  return [{ code, weight, params }];
 }
 
 /** The programme of either side that leads to the occupation. */

@@ -20,7 +20,12 @@ const codes = MatchReason.shape.code.options;
 describe('a reason in words', () => {
   for (const code of codes) {
     it(`is a sentence in both languages, with and without names: ${code}`, () => {
-      for (const params of [FULL, { ...FULL, names: [] }, { ...FULL, days: 0 }]) {
+      for (const params of [
+        FULL,
+        { ...FULL, names: [] },
+        { ...FULL, days: 0 },
+        { ...FULL, inferred: true },
+      ]) {
         const chinese = describeReason({ code, weight: 1, params }, 'zh-CN');
         const english = describeReason({ code, weight: 1, params }, 'en');
         expect(chinese).toMatch(/[\u4e00-\u9fff]{2}/);
@@ -29,6 +34,16 @@ describe('a reason in words', () => {
       }
     });
   }
+
+  it('does not call the same what is only inferred', () => {
+    const params = { ...FULL, inferred: true };
+    expect(describeReason({ code: 'skills_in_common', weight: 1, params }, 'zh-CN')).toBe(
+      '技能相近:焊工、铆工',
+    );
+    expect(describeReason({ code: 'same_industry', weight: 1, params }, 'en')).toBe(
+      'Related industry: 焊工, 铆工',
+    );
+  });
 
   it('names what it speaks of', () => {
     const said = (code: (typeof codes)[number]) => describeReason({ code, weight: 1, params: FULL }, 'zh-CN');

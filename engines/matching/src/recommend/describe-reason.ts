@@ -24,15 +24,21 @@ const KINDS_ZH: Readonly<Record<ListingKind, string>> = {
 };
 
 const list = (params: ReasonParams, separator: string) => (params.names ?? []).join(separator);
-/** `label:a、b`, or the label alone where nothing can be named. */
-const zh = (label: string) => (params: ReasonParams) => {
-  const names = list(params, '、');
-  return names === '' ? label : `${label}:${names}`;
-};
-const en = (label: string) => (params: ReasonParams) => {
-  const names = list(params, ', ');
-  return names === '' ? label : `${label}: ${names}`;
-};
+/** `label:a、b`, or the label alone where nothing can be named; `near` is said where the common thing is only inferred. */
+const zh =
+  (label: string, near = label) =>
+  (params: ReasonParams) => {
+    const names = list(params, '、');
+    const said = params.inferred ? near : label;
+    return names === '' ? said : `${said}:${names}`;
+  };
+const en =
+  (label: string, near = label) =>
+  (params: ReasonParams) => {
+    const names = list(params, ', ');
+    const said = params.inferred ? near : label;
+    return names === '' ? said : `${said}: ${names}`;
+  };
 const leads = (label: string, params: ReasonParams, separator: string, colon: string) =>
   params.from === undefined
     ? `${label}${colon}${list(params, separator)}`
@@ -47,9 +53,9 @@ const CHINESE: Readonly<Record<Code, Sentence>> = {
   related_occupation: zh('职业相近'),
   same_programme: zh('专业相同'),
   related_programme: zh('专业相近'),
-  same_topic: zh('主题一致'),
-  skills_in_common: zh('技能相符'),
-  same_industry: zh('行业相同'),
+  same_topic: zh('主题一致', '主题相近'),
+  skills_in_common: zh('技能相符', '技能相近'),
+  same_industry: zh('行业相同', '行业相近'),
   same_district: ({ place }) => `同区(${place})`,
   same_city: ({ place }) => `同市(${place})`,
   distance: ({ place, km }) => `同市,相距约${kilometres(km)}公里(${place})`,
@@ -58,7 +64,7 @@ const CHINESE: Readonly<Record<Code, Sentence>> = {
   level_too_high: ({ asked, offered }) =>
     `需求面向${rung(RUNGS_ZH, asked)},对方为${rung(RUNGS_ZH, offered)},层次偏高`,
   headcount_fits: ({ asked, count }) => `人数够用(需${asked}人,可供${count}人)`,
-  certificate_held: zh('证书相符'),
+  certificate_held: zh('证书相符', '证书相近'),
   certificate_missing: zh('要求持证,对方未写明'),
   timely: ({ days }) => (days === 0 ? '今天发布' : `${days}天前发布`),
   deadline_near: ({ days }) => (days === 0 ? '今天截止' : `还有${days}天截止`),
@@ -78,9 +84,9 @@ const ENGLISH: Readonly<Record<Code, Sentence>> = {
   related_occupation: en('Related occupation'),
   same_programme: en('Same programme'),
   related_programme: en('Related programme'),
-  same_topic: en('Same topic'),
-  skills_in_common: en('Skills in common'),
-  same_industry: en('Same industry'),
+  same_topic: en('Same topic', 'Related topic'),
+  skills_in_common: en('Skills in common', 'Related skills'),
+  same_industry: en('Same industry', 'Related industry'),
   same_district: ({ place }) => `Same district (${place})`,
   same_city: ({ place }) => `Same city (${place})`,
   distance: ({ place, km }) => `Same city, about ${kilometres(km)} km away (${place})`,
@@ -90,7 +96,7 @@ const ENGLISH: Readonly<Record<Code, Sentence>> = {
   level_too_high: ({ asked, offered }) =>
     `Meant for ${rung(RUNGS_EN, asked)}, the other side has ${rung(RUNGS_EN, offered)}`,
   headcount_fits: ({ asked, count }) => `Enough people (${asked} wanted, ${count} offered)`,
-  certificate_held: en('Certificate held'),
+  certificate_held: en('Certificate held', 'Related certificate'),
   certificate_missing: en('Required certificate not mentioned'),
   timely: ({ days }) => (days === 0 ? 'Published today' : `Published ${days} days ago`),
   deadline_near: ({ days }) => (days === 0 ? 'Ends today' : `Ends in ${days} days`),

@@ -12,6 +12,8 @@ export interface Reason {
 export interface ReasonParams {
   /** What both have in common. */
   names?: readonly string[];
+  /** What is in common follows from what one side says, or is merely near to it. */
+  inferred?: boolean;
   /** Programme that leads to the occupation in `names`. */
   from?: string;
   place?: string;
