@@ -54,7 +54,8 @@ async function startWith(
   await switchDemoAccounts(database, config.demo, clock());
   onStep('index');
   const directory = new ListingDirectory(database, directoryKnowledge());
-  await directory.rebuild();
+  const built = directory.rebuild();
+  await Promise.race([directory.searchable, built]);
   const signIn = createSignIn(database, {
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
@@ -67,6 +68,7 @@ async function startWith(
     now: clock,
   });
   const jobs = await startWork(app, { config, database, clock });
+  built.catch((error) => app.log.error({ err: error }, 'building recommendations failed'));
   directory.start((error) => app.log.error({ err: error }, 'following the listings failed'));
   onStep('listening');
   const address = await app.listen({ host: config.host, port: config.port });

@@ -31,6 +31,8 @@ export interface DirectoryKnowledge {
 interface Built {
   index: SearchIndex;
   recommender: Recommender;
+  /** Settles once the recommender knows all listings. */
+  matching: Promise<unknown>;
 }
 
 const POLL_MS = 700;
@@ -50,18 +52,27 @@ export class ListingDirectory {
   #rebuildsSeen = 0;
   #timer: NodeJS.Timeout | null = null;
   #queue: Promise<void> = Promise.resolve();
+  #onSearchable: () => void = () => undefined;
+  /** Resolves when search answers for the first time. */
+  readonly searchable: Promise<void>;
 
   constructor(database: Database, knowledge: DirectoryKnowledge) {
     this.#database = database;
     this.#knowledge = knowledge;
+    this.searchable = new Promise((resolve) => {
+      this.#onSearchable = resolve;
+    });
   }
 
-  /** Whether the first build is done. */
+  /** Whether search answers. */
   get ready(): boolean {
     return this.#built !== null;
   }
 
-  /** Builds everything anew beside what is serving, then takes its place. Returns the number of listings. */
+  /**
+   * Builds everything anew, then takes the place of what is serving. The very first time search serves as soon as it is
+   * built, and recommendations wait for their own half. Returns the number of listings.
+   */
   rebuild(): Promise<number> {
     return this.#inTurn(() => this.#build());
   }
@@ -69,14 +80,31 @@ export class ListingDirectory {
   async #build(): Promise<number> {
     const { requested } = await readRebuilds(this.#database);
     const { upTo } = await readChanges(this.#database, MAX_XID);
-    const fresh = await this.#empty();
-    let total = 0;
-    for await (const rows of readAllListings(this.#database)) total += await this.#take(fresh, rows);
-    this.#built = fresh;
-    this.#since = upTo;
+    const { index, recommender } = await this.#empty();
+    const total = await this.#readAll((document) => index.upsert(document));
+    const matching = this.#readAll((document) => recommender.upsert(document));
+    const fresh = { index, recommender, matching };
+    if (!this.#built) this.#serve(fresh, upTo);
+    await matching;
+    this.#serve(fresh, upTo);
     await this.#catchUp();
     this.#rebuildsSeen = requested;
     await reportRebuild(this.#database, requested, total);
+    return total;
+  }
+
+  #serve(fresh: Built, upTo: string): void {
+    this.#built = fresh;
+    this.#since = upTo;
+    this.#onSearchable();
+  }
+
+  /** Hands over every public listing; returns how many there are. */
+  async #readAll(hand: (document: SearchDocument) => void): Promise<number> {
+    let total = 0;
+    for await (const rows of readAllListings(this.#database)) {
+      total += await this.#take(rows, { show: hand, hide: () => undefined });
+    }
     return total;
   }
 
@@ -113,8 +141,13 @@ export class ListingDirectory {
     return this.#serving().index.suggest(typed);
   }
 
-  recommend(document: SearchDocument, options: { today: string; limit: number }): Recommendation[] {
-    return this.#serving().recommender.recommend(document, options);
+  async recommend(
+    document: SearchDocument,
+    options: { today: string; limit: number },
+  ): Promise<Recommendation[]> {
+    const { recommender, matching } = this.#serving();
+    await matching;
+    return recommender.recommend(document, options);
   }
 
   #serving(): Built {
@@ -127,7 +160,7 @@ export class ListingDirectory {
     });
   }
 
-  async #empty(): Promise<Built> {
+  async #empty(): Promise<Pick<Built, 'index' | 'recommender'>> {
     const groups = await listSynonymGroups(this.#database);
     const { dictionary, related, ranking } = this.#knowledge;
     return {
@@ -144,33 +177,42 @@ export class ListingDirectory {
 
   async #catchUp(): Promise<void> {
     if (!this.#built) return;
+    const { index, recommender } = this.#built;
     const { rows, upTo } = await readChanges(this.#database, this.#since);
-    await this.#take(this.#built, rows);
+    await this.#take(rows, {
+      show: (document) => {
+        index.upsert(document);
+        recommender.upsert(document);
+      },
+      hide: (id) => {
+        index.remove(id);
+        recommender.remove(id);
+      },
+    });
     this.#since = upTo;
   }
 
-  /** Brings rows into the index, or out of it where they are no longer public. Returns how many are in. */
-  async #take(built: Built, rows: readonly ListingRow[]): Promise<number> {
+  /** Shows what is public and hides what is not; returns how many are shown. */
+  async #take(
+    rows: readonly ListingRow[],
+    { show, hide }: { show: (document: SearchDocument) => void; hide: (id: string) => void },
+  ): Promise<number> {
     const organisations = await mapOrganisations(
       this.#database,
       rows.map((row) => row.organisationId),
     );
-    let taken = 0;
+    let shown = 0;
     for (const [position, row] of rows.entries()) {
       const organisation = organisations.get(row.organisationId);
-      const shown = row.status === 'published' && organisation && organisation.suspendedAt === null;
-      if (shown) {
-        const document = toRankingDocument(row, organisation);
-        built.index.upsert(document);
-        built.recommender.upsert(document);
-        taken += 1;
+      if (row.status === 'published' && organisation && organisation.suspendedAt === null) {
+        show(toRankingDocument(row, organisation));
+        shown += 1;
       } else {
-        built.index.remove(row.id);
-        built.recommender.remove(row.id);
+        hide(row.id);
       }
       if (position % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
     }
-    return taken;
+    return shown;
   }
 
   #inTurn<T>(work: () => Promise<T>): Promise<T> {

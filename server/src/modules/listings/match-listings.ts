@@ -75,7 +75,7 @@ async function matchesOfDocuments(
   const today = dayInChina(context.now);
   const best = new Map<string, Recommendation>();
   for (const document of documents) {
-    for (const found of context.directory.recommend(document, { today, limit })) {
+    for (const found of await context.directory.recommend(document, { today, limit })) {
       if ((best.get(found.id)?.score ?? Number.NEGATIVE_INFINITY) < found.score) best.set(found.id, found);
     }
   }
