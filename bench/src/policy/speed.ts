@@ -5,14 +5,14 @@ import { allTexts } from './samples.ts';
 const OWN =
   '1. 建设公共实训基地。到2027年，建成实训基地20个以上，培训学徒2.5万人次；对设备投资300万元以上的项目，按投资额的8%给予补助，单个项目最高不超过50万元。（责任单位：市教育局、市财政局，各县（市、区）人民政府）\n';
 
-const RUNS = 7;
+const RUNS = 15;
 
 /** Prints megabytes of UTF-8 text read a second (median of some runs, warm) and the memory one large text takes. */
 export function benchSpeed(): void {
   const found = allTexts();
   const texts = found.length > 0 ? found : [OWN.repeat(2000)];
   const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
-  readAll(texts);
+  for (let warming = 0; warming < 4; warming++) readAll(texts);
   const speeds = Array.from({ length: RUNS }, () => {
     const begun = performance.now();
     readAll(texts);

@@ -1,5 +1,6 @@
 import type { PolicyClause, PolicyReading, PolicyRule, PolicyWarning } from './result.ts';
-import { type FoundRule, type RuleContext, readParagraphRules } from './rules/paragraph-rules.ts';
+import type { FoundRule } from './rules/found-rule.ts';
+import { type RuleContext, readParagraphRules } from './rules/paragraph-rules.ts';
 import { readRowRules } from './rules/table-rules.ts';
 import { type ClauseNode, clauseAt, readClauses } from './structure/clauses.ts';
 import { readMetadata } from './structure/metadata.ts';

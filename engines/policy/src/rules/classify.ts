@@ -2,22 +2,7 @@ import type { RuleStrength, RuleType } from '../result.ts';
 import type { Bound } from './bounds.ts';
 import { isCondition } from './condition.ts';
 import type { Quantity } from './quantities.ts';
-
-/** The words around a figure, cut as the classification needs them. */
-export interface Wording {
-  /** The clause between commas before the figure and its bound words. */
-  lead: string;
-  /** The clause before that one, for subjects that stand there. */
-  before: string;
-  /** From the end of the figure and its bound words to the end of the clause. */
-  suffix: string;
-  sentence: string;
-  /** 条例, 办法 and other texts in articles: duties rather than aims. */
-  statute: boolean;
-  /** An item under 应当具备下列条件, 有下列情形之一的. */
-  conditionList: boolean;
-  deadline: boolean;
-}
+import type { Wording } from './wording.ts';
 
 const MONEY_OUT =
   /奖|补|助|津贴|贴息|给予|资助|经费|拨款|资金|额度|授信|安排|支持|标准|待遇|工资|报酬|学费|免|减收|返还/;

@@ -1,6 +1,6 @@
 import type { Bound } from './bounds.ts';
-import type { Wording } from './classify.ts';
 import type { Quantity } from './quantities.ts';
+import type { Wording } from './wording.ts';
 
 /** A clause that asks or aims: what stands in it is owed, not a condition. */
 const DUTY =

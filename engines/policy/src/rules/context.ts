@@ -112,10 +112,14 @@ function isBackground(context: ParagraphContext, quantity: Quantity, where: Surr
 const PLAN_SPAN =
   /^(?:内|间)?(?:力争|完成|建成|新建|撤并|新增|实现|培养|培育|打造|引进|累计(?:建|培|引|完)|争取)/;
 
+const FIGURE = /\d|[一二三四五六七八九十百千万](?:个|家|所|名|项|门)/;
+
 /** A stretch of time that only frames another figure: 三年内撤并45个, 每5年累计不少于6个月, 再通过5年努力. */
-function isSpan(prefix: string, after: string, rest: string): boolean {
+function isSpan(unit: string, prefix: string, after: string, rest: string): boolean {
   if (/^(?:左右)?(?:的)?(?:时间)?(?:的)?努力/.test(after)) return true;
-  if (PLAN_SPAN.test(after) && prefix.length <= 4) return true;
+  if (/^(?:左右)?的?时间/.test(after) && /(?:用|通过|经过|利用)$/.test(prefix)) return true;
+  if (unit === '年' && /(?:^|[.、) ])(?:力争|争取|未来|今后)$/.test(prefix) && FIGURE.test(rest)) return true;
+  if (unit === '年' && PLAN_SPAN.test(after) && prefix.length <= 4 && FIGURE.test(rest)) return true;
   return /每$/.test(prefix) && /不少于|不低于|至少|累计|不超过|不得/.test(rest);
 }
 
@@ -139,7 +143,12 @@ export function objection(
     return 'baseline';
   if (
     quantity.kind === 'time' &&
-    isSpan(prefix, after, text.slice(quantity.end, Math.min(where.clauseEnd, quantity.end + NEAR)))
+    isSpan(
+      quantity.unit,
+      prefix,
+      after,
+      text.slice(quantity.end, Math.min(where.clauseEnd, quantity.end + NEAR)),
+    )
   )
     return 'idle';
   if (isIdleHan(context, quantity, bound, prefix)) return 'idle';

@@ -26,7 +26,7 @@ const lastDay = (year: number, month: number): number => new Date(Date.UTC(year,
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** ISO date of a day, or of the last day of a month or year; `null` if there is no such day. */
-export function isoDate(year: number, month?: number, day?: number): string | null {
+function isoDate(year: number, month?: number, day?: number): string | null {
   const m = month ?? 12;
   if (m < 1 || m > 12) return null;
   const d = day ?? lastDay(year, m);

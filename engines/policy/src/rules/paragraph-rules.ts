@@ -1,29 +1,17 @@
-import type { RuleOp, RuleStrength, RuleType, RuleValue } from '../result.ts';
+import type { RuleValue } from '../result.ts';
 import { type Bound, readBound } from './bounds.ts';
-import { classify, strengthOf, type Wording } from './classify.ts';
+import { classify, strengthOf } from './classify.ts';
 import { isCondition } from './condition.ts';
 import { objection, type ParagraphContext } from './context.ts';
 import { findDates } from './dates.ts';
 import { deadlineAt, findDeadlines } from './deadlines.ts';
+import type { FoundRule } from './found-rule.ts';
+import { inheritBound, lendBack, listScope, type Neighbour, pupilUnit } from './inheritance.ts';
 import { moneyUnit } from './money-unit.ts';
 import { findQuantities, type Quantity } from './quantities.ts';
 import { scopeOf } from './scope.ts';
-import { Sentences } from './sentences.ts';
-
-/** A rule found in a paragraph; `start` and `end` are offsets in its text. */
-export interface FoundRule {
-  type: RuleType;
-  op: RuleOp;
-  value: RuleValue;
-  unit: string;
-  scope: string;
-  deadline: string | null;
-  strength: RuleStrength;
-  start: number;
-  end: number;
-  /** The unit was not there (damaged text) and was supplied from the words around. */
-  unitSupplied: boolean;
-}
+import { Sentences, type Surroundings } from './sentences.ts';
+import type { Wording } from './wording.ts';
 
 export interface RuleContext extends ParagraphContext {
   statute: boolean;
@@ -58,34 +46,6 @@ function ruleValue(quantity: Quantity): RuleValue {
     : [asPercent(quantity.value[0]), asPercent(quantity.value[1])];
 }
 
-/** A bound word before a list governs its later figures too (不低于一千元、一千五百元、二千元). */
-function inheritBound(
-  text: string,
-  quantity: Quantity,
-  own: Bound,
-  previous: { quantity: Quantity; bound: Bound } | null,
-): Bound {
-  if (
-    own.explicit ||
-    previous === null ||
-    !previous.bound.leading ||
-    previous.bound.end !== previous.quantity.end
-  )
-    return own;
-  const between = text.slice(previous.quantity.end, quantity.start);
-  const joined = /^(?:、|和|及|与|或者?|,或者?)$/.test(between);
-  return joined ? { ...own, op: previous.bound.op, explicit: true, leading: true } : own;
-}
-
-/** 女性四十周岁、男性五十周岁以上: the bound after the last of a list governs the earlier ones of the same unit. */
-function lendBack(text: string, quantity: Quantity, own: Bound): Bound {
-  if (own.explicit || (quantity.kind !== 'age' && quantity.kind !== 'time')) return own;
-  const after = text.slice(quantity.end, quantity.end + 30);
-  const later = /^、[^,。;、\d]{0,16}?(以上|以下)/.exec(after);
-  if (later === null || !later[0].includes(quantity.unit)) return own;
-  return { ...own, op: later[1] === '以上' ? '>=' : '<=', explicit: true };
-}
-
 function deadlineOf(
   wording: Wording,
   quantity: Quantity,
@@ -112,6 +72,12 @@ function repairUnit(text: string, quantity: Quantity, sentence: string): Quantit
 
 const AIM_BEFORE = /(?:新建|创建|建成|建设|打造|培育|新增|组建)$/;
 
+function repaired(text: string, raw: Quantity, prefix: string, sentence: string): Quantity {
+  const quantity = repairUnit(text, raw, sentence);
+  const range = quantity.kind === 'bare' && Array.isArray(quantity.value);
+  return range && AIM_BEFORE.test(prefix) ? { ...quantity, kind: 'count', damaged: true } : quantity;
+}
+
 /** Every figure of a paragraph that binds somebody, in order. Pure; linear but for the bounded windows it looks at. */
 export function readParagraphRules(context: RuleContext): FoundRule[] {
   const { text } = context;
@@ -120,7 +86,7 @@ export function readParagraphRules(context: RuleContext): FoundRule[] {
   const sentences = new Sentences(text);
   const deadlines = findDeadlines(text, dates, sentences, context.issuedYear);
   const rules: FoundRule[] = [];
-  let previous: { quantity: Quantity; bound: Bound } | null = null;
+  let previous: Neighbour | null = null;
   for (const raw of findQuantities(text, takenBy(text, dates))) {
     const where = sentences.at(raw.start);
     const prefix = text.slice(Math.max(where.clauseStart, raw.start - 80), raw.start);
@@ -128,46 +94,61 @@ export function readParagraphRules(context: RuleContext): FoundRule[] {
       Math.max(where.sentenceStart, raw.start - 200),
       Math.min(where.sentenceEnd, raw.end + 200),
     );
-    let quantity = repairUnit(text, raw, sentence);
-    if (quantity.kind === 'bare' && Array.isArray(quantity.value) && AIM_BEFORE.test(prefix))
-      quantity = { ...quantity, kind: 'count', damaged: true };
+    const quantity = repaired(text, raw, prefix, sentence);
     const own = lendBack(text, quantity, readBound(text, quantity, prefix));
     const bound = inheritBound(text, quantity, own, previous);
-    previous = { quantity, bound };
-    if (objection(context, quantity, bound, where, prefix) !== null) continue;
-    const suffix = text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60)).replace(/[,;。:]$/, '');
-    const inherited = deadlineAt(deadlines, quantity.start);
-    const before = text.slice(Math.max(where.sentenceStart, where.clauseStart - 40), where.clauseStart);
-    const base: Wording = {
-      lead: text.slice(Math.max(where.clauseStart, bound.start - 80), bound.start),
-      before,
-      suffix,
-      sentence,
-      statute: context.statute,
-      conditionList: context.conditionList,
-      deadline: false,
-    };
-    const deadline = deadlineOf(base, quantity, bound, inherited);
-    const wording = { ...base, deadline: deadline !== null };
-    rules.push({
-      type: classify(wording, quantity, bound),
-      op: bound.op,
-      value: ruleValue(quantity),
-      unit:
-        quantity.kind === 'money'
-          ? moneyUnit(quantity.unit, prefix, text.slice(quantity.end, quantity.end + 6))
-          : quantity.unit,
-      scope: scopeOf(
-        text.slice(Math.max(where.clauseStart, bound.start - 40), bound.start),
-        suffix,
-        context.heading,
-      ),
-      deadline,
-      strength: strengthOf(wording),
-      start: bound.start,
-      end: bound.end,
-      unitSupplied: quantity.damaged === true,
-    });
+    const neighbour: Neighbour = { quantity, bound, rule: null, sentenceStart: where.sentenceStart };
+    if (objection(context, quantity, bound, where, prefix) === null) {
+      neighbour.rule = toRule(context, { quantity, bound, where, prefix, sentence }, deadlines, previous);
+      rules.push(neighbour.rule);
+    }
+    previous = neighbour;
   }
   return rules;
+}
+
+interface Figure {
+  quantity: Quantity;
+  bound: Bound;
+  where: Surroundings;
+  prefix: string;
+  sentence: string;
+}
+
+function toRule(
+  context: RuleContext,
+  { quantity, bound, where, prefix, sentence }: Figure,
+  deadlines: ReturnType<typeof findDeadlines>,
+  previous: Neighbour | null,
+): FoundRule {
+  const { text } = context;
+  const base: Wording = {
+    lead: text.slice(Math.max(where.clauseStart, bound.start - 80), bound.start),
+    before: text.slice(Math.max(where.sentenceStart, where.clauseStart - 40), where.clauseStart),
+    suffix: text.slice(bound.end, Math.min(where.clauseEnd, bound.end + 60)).replace(/[,;。:]$/, ''),
+    sentence,
+    statute: context.statute,
+    conditionList: context.conditionList,
+    deadline: false,
+  };
+  const deadline = deadlineOf(base, quantity, bound, deadlineAt(deadlines, quantity.start));
+  const wording = { ...base, deadline: deadline !== null };
+  const money =
+    quantity.kind === 'money'
+      ? moneyUnit(quantity.unit, prefix, text.slice(quantity.end, quantity.end + 6))
+      : null;
+  return {
+    type: classify(wording, quantity, bound),
+    op: bound.op,
+    value: ruleValue(quantity),
+    unit: money === null ? quantity.unit : pupilUnit(money, prefix, previous, where.sentenceStart),
+    scope:
+      listScope(text, quantity, previous) ??
+      scopeOf(base.lead.slice(-40), base.suffix, base.before, context.heading),
+    deadline,
+    strength: strengthOf(wording),
+    start: bound.start,
+    end: bound.end,
+    unitSupplied: quantity.damaged === true,
+  };
 }

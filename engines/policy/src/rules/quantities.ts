@@ -1,4 +1,5 @@
 import { type Atom, readAtom } from './atoms.ts';
+import { parseChineseInteger } from './numerals.ts';
 import type { UnitKind } from './units.ts';
 
 /** A figure in a text, before anybody asked whether it binds. */
@@ -95,14 +96,33 @@ function readShared(text: string, first: Atom): Quantity | null {
   return null;
 }
 
+const HAN_RATIO = /^([一二三四五六七八九十百]{1,4})比([一二三四五六七八九十百]{1,4})(?![例较])/;
+
+/** 4.5:5.5, 一比二十; only where the words around speak of a ratio. */
 function readRatio(text: string, at: number): Quantity | null {
-  const found = /^\d{1,3}(?:\.\d{1,2})? ?: ?\d{1,3}(?:\.\d{1,2})?(?![\d:])/.exec(text.slice(at, at + 16));
-  if (found === null) return null;
+  const ahead = text.slice(at, at + 16);
+  const found = /^\d{1,3}(?:\.\d{1,2})? ?: ?\d{1,3}(?:\.\d{1,2})?(?![\d:])/.exec(ahead);
+  const han = found === null ? HAN_RATIO.exec(ahead) : null;
+  const length = (found ?? han)?.[0].length;
+  if (length === undefined) return null;
   const before = text.slice(Math.max(0, at - 16), at);
-  const after = text.slice(at + found[0].length, at + found[0].length + 6);
+  const after = text.slice(at + length, at + length + 6);
   if (!/比/.test(before) && !/^的?(?:比例|比)/.test(after)) return null;
-  const value = found[0].replaceAll(' ', '');
-  return { start: at, end: at + found[0].length, value, kind: 'ratio', unit: '', numeral: 'arabic' };
+  const value =
+    found?.[0].replaceAll(' ', '') ??
+    han
+      ?.slice(1, 3)
+      .map((part) => parseChineseInteger(part))
+      .join(':') ??
+    '';
+  return {
+    start: at,
+    end: at + length,
+    value,
+    kind: 'ratio',
+    unit: '',
+    numeral: found === null ? 'han' : 'arabic',
+  };
 }
 
 function readQuantity(text: string, at: number): Quantity | null {

@@ -1,7 +1,8 @@
 import type { RuleValue } from '../result.ts';
 import type { TableCell, TableRow } from '../structure/tables.ts';
 import { findDates } from './dates.ts';
-import { type FoundRule, type RuleContext, readParagraphRules } from './paragraph-rules.ts';
+import type { FoundRule } from './found-rule.ts';
+import { type RuleContext, readParagraphRules } from './paragraph-rules.ts';
 
 const FACTORS: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 千: 1e3, 百: 100 };
 const NUMBER = /^(≥|>=|≤|<=|>|<)?(\d+(?:,\d{3})*(?:\.\d+)?)(%)?(以上|以下|以内|左右)?$/;

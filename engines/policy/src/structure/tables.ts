@@ -1,6 +1,6 @@
 import type { Paragraph } from '../surface/paragraphs.ts';
 
-export type CellRole =
+type CellRole =
   | 'lead'
   | 'assist'
   | 'due'

@@ -90,7 +90,7 @@ function unitsBefore(text: string, at: number): { names: string[]; start: number
 /** No piece of the list is anything but a unit, a place or a field of government. */
 function allUnits(list: string): boolean {
   return !/(?:的|应当|可以|负责|制定|组织|开展|给予|进行|办理|提出|申请|批准|审核|建立|实行|是|有(?!关)|按|以下|上述)/.test(
-    list.replace(/有关|组织部|批准机关|审批机关|设区的|所在地的/g, ''),
+    list.replace(/有关|国有|组织部|批准机关|审批机关|设区的|所在地的/g, ''),
   );
 }
 
@@ -137,7 +137,7 @@ function byVerb(text: string): Assignment[] {
     if (units.length > 0) found.push({ start, end, units, wholeParagraph: false });
   };
   for (const match of text.matchAll(
-    /(?:共同|联合)?牵头(?!单位|部门|责任|[^,。;]{0,6}(?:的|组建|产教))|会同|(?<!行|有)商(?=[\u3400-\u9fff]{0,3}[市省县国财])|(?:具体|统一|主要|共同|分别)?负责(?!人|制|的|任)|按照(?:各自(?:的)?)?职责|在各自(?:的)?(?:职责|职权)|依据各自职责|参与(?=数据|考核|制定|做好)/g,
+    /(?:共同|联合)?牵头(?!单位|部门|责任|[^,。;]{0,6}(?:的|组建|产教))|会同|(?<!行|有)商(?=[\u3400-\u9fff]{0,3}[市省县国财])|(?:具体|统一|主要|共同|分别)?负责(?!人|制|的|任)|按照?(?:各自(?:的)?)?职责|在(?:各自)?(?:的)?(?:职责|职权)|依据各自职责|参与(?=数据|考核|制定|做好)/g,
   )) {
     const modal = MODAL.exec(text.slice(Math.max(0, match.index - 4), match.index))?.[0].length ?? 0;
     const before = unitsBefore(text, match.index - modal);
