@@ -64,6 +64,36 @@ describe('code tables', () => {
     expect(SKILLS.filter((skill) => skill.family === '')).toEqual([]);
   });
 
+  it('writes the code of an occupation below its group', () => {
+    const misplaced = OCCUPATIONS.filter(({ code, group }) => code && !code.startsWith(`${group}-`));
+    expect(misplaced).toEqual([]);
+    const malformed = OCCUPATIONS.filter(({ code }) => code && !/^\d-\d{2}-\d{2}-\d{2}$/.test(code));
+    expect(malformed).toEqual([]);
+  });
+
+  it('names no alias twice in a row, nor the name itself as its alias', () => {
+    for (const { name, aliases } of [...OCCUPATIONS, ...PROGRAMMES, ...SKILLS, ...TOPICS, ...INDUSTRIES]) {
+      const words = [name, ...aliases.map(({ text }) => text)];
+      expect(new Set(words).size, words.join(' ')).toBe(words.length);
+    }
+  });
+
+  it('marks an alias as ambiguous only where it is', () => {
+    for (const table of [OCCUPATIONS, PROGRAMMES, SKILLS]) {
+      const others = (word: string, owner: string) =>
+        [OCCUPATIONS, PROGRAMMES, SKILLS]
+          .flat()
+          .some(
+            ({ name, aliases }) =>
+              name !== owner && (name === word || aliases.some(({ text }) => text === word)),
+          );
+      const needless = table.flatMap(({ name, aliases }) =>
+        aliases.filter(({ text, ambiguous }) => ambiguous && !others(text, name)),
+      );
+      expect(needless).toEqual([]);
+    }
+  });
+
   it('writes the digits of a vocational programme after its level', () => {
     const offset = { secondary: 20, higher_vocational: 0, vocational_bachelor: -20 } as const;
     for (const { level, code, classCode } of PROGRAMMES) {

@@ -4,6 +4,7 @@ import { OCCUPATIONS } from '../occupations/occupations.ts';
 import { PROGRAMMES } from '../programmes/programmes.ts';
 import { SKILLS } from '../skills/skills.ts';
 import { OCCUPATION_TO_INDUSTRY, OCCUPATION_TO_SKILL, PROGRAMME_TO_OCCUPATION } from './crosswalk.ts';
+import { matchingKnowledge } from './matching-knowledge.ts';
 
 const occupations = new Set(OCCUPATIONS.map((occupation) => occupation.name));
 const skills = new Set(SKILLS.map((skill) => skill.name));
@@ -38,5 +39,30 @@ describe('crosswalk', () => {
       to: '工业机器人系统操作员',
       confidence: 0.9,
     });
+  });
+});
+
+describe('the knowledge for matching', () => {
+  const { concepts, links, dictionary, findPlaces, distanceKm } = matchingKnowledge();
+
+  it('gives every concept an id of its own and words that are said once', () => {
+    expect(new Set(concepts.map(({ id }) => id)).size).toBe(concepts.length);
+    for (const { id, words } of concepts) {
+      expect(words.every((word) => word.trim() !== '') && words.length > 0, id).toBe(true);
+      expect(new Set(words).size, id).toBe(words.length);
+    }
+  });
+
+  it('links only what it holds', () => {
+    const ids = new Set(concepts.map(({ id }) => id));
+    expect(links.filter(({ from, to }) => !ids.has(from) || !ids.has(to))).toEqual([]);
+  });
+
+  it('carries the words of the trades, places with their city, and distances where they are known', () => {
+    expect(dictionary).toContain('订单班');
+    expect(findPlaces('大洼区')[0]).toMatchObject({ cityName: '盘锦市', provinceName: '辽宁省' });
+    const [from, to] = [findPlaces('望江区')[0], findPlaces('北岭区')[0]];
+    expect(from && to && distanceKm(from, to)).toBeGreaterThan(20);
+    expect(from && distanceKm(from, { code: '211104' })).toBeNull();
   });
 });

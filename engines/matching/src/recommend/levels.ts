@@ -8,7 +8,7 @@ export interface LevelRange {
 const RUNGS: readonly (readonly [RegExp, number])[] = [
   [/博士|doctor/u, 5],
   [/硕士|研究生|master/u, 4],
-  [/本科|学士|bachelor|(?<!高级)技师(?!学院|傅)/u, 3],
+  [/本科|学士|bachelor|(?<!预备)技师(?!学院|傅)/u, 3],
   [/高职|大专|专科|higher_vocational|高级工|预备技师/u, 2],
   [/中职|中专|职高|技校|中技|secondary|中级工|初级工|高中/u, 1],
 ];
@@ -26,7 +26,8 @@ const REQUIRED = /(博士|硕士|研究生|本科|大专|专科|高职|中专|�
 
 /** The lowest level that a body text insists on (`大专以上`), null where it says nothing or says that any will do. */
 export function readRequiredLevel(text: string): number | null {
-  if (/学历(不限|不看|无要求)|不看学历|中专也行|技校的也行/u.test(text)) return null;
+  if (/学历(不限|不看|无要求)|不[看限]学历|(中专|中职|技校|职高)[^,，。;；]{0,2}也(行|可|要|能)/u.test(text))
+    return null;
   const found = [...text.matchAll(REQUIRED)].map(([, word]) => readLevelField(word)?.lowest ?? 0);
   return found.length > 0 ? Math.min(...found) : null;
 }
