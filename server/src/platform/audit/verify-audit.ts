@@ -20,7 +20,7 @@ export interface AuditReport {
 }
 
 /** What to compare with, and whom to tell. */
-export interface VerifyOptions {
+interface VerifyOptions {
   /** Heads exported earlier. Only they show a truncated end, or a chain whose hashes were all computed anew. */
   heads?: readonly AuditHead[];
   /** Called every few thousand rows with the rows read and those there were at the start. */
