@@ -56,7 +56,15 @@ describe('figures', () => {
     ]);
   });
 
+  it('reads a span that is said with 满 and 不足 as one range', () => {
+    expect(brief('缴费满一年不足五年的，期限最长为十二个月。').map((rule) => rule.slice(0, 3))).toEqual([
+      ['range', [1, 5], '年'],
+      ['<=', 12, '个月'],
+    ]);
+  });
+
   it('keeps ratios as ratios', () => {
+    expect(brief('指导教师与学生之比不低于一比二十。')[0]?.slice(0, 2)).toEqual(['>=', '1:20']);
     expect(brief('职普比低于4.5:5.5的县区不再增加计划。')[0]?.slice(0, 2)).toEqual(['<', '4.5:5.5']);
     expect(brief('资金由市、区按6：4比例分担。')[0]?.slice(0, 2)).toEqual(['=', '6:4']);
   });
@@ -131,6 +139,9 @@ describe('what is no rule', () => {
     '开展“1+X”证书试点和3D打印实训',
     '市政府第58次常务会议审议通过',
     '联系电话：0598-6012345',
+    '再通过5年努力，形成良好格局',
+    '每年十月的最后一周为活动周',
+    '完成九年制义务教育的毕业生',
   ])('finds no figure in “%s”', (sentence) => {
     expect(brief(`${sentence}。`)).toEqual([]);
   });

@@ -7,6 +7,8 @@ import type { Wording } from './wording.ts';
 const MONEY_OUT =
   /奖|补|助|津贴|贴息|给予|资助|经费|拨款|资金|额度|授信|安排|支持|标准|待遇|工资|报酬|学费|免|减收|返还/;
 const PENALTY = /罚款|罚金|处以|并处|滞纳金|资金占用费|没收/;
+/** Money that somebody must have, not money that is given. */
+const OWN_FUNDS = /(?:注册|开办|实缴|自有|固定)(?:的)?(?:资金|资本|资产)/;
 const PAID = '(?:给予|补助|补贴|奖补|贴息|资助|奖励|同步奖励|拨付|减免|补偿|减收|返还)';
 const PAYS_SHARE = new RegExp(`^(?:的(?:比例|标准|额度)?)?(?:一次性|予以)?${PAID}|^(?:的比例)?收取`);
 const SHARE_PAID = new RegExp(`${PAID}(?:比例|标准|额度)?(?:再)?(?:上浮|提高|增加|剩余|首期)?(?:至|到|为)?$`);
@@ -21,7 +23,7 @@ const EVERY_TIME = /每(?:年|月|季度|周|日|天|学年|学期)/;
 function moneyType(wording: Wording, bound: Bound, condition: boolean): RuleType {
   if (condition) return 'eligibility';
   const near = wording.lead + wording.suffix;
-  if (PENALTY.test(near)) return 'quota';
+  if (PENALTY.test(near) || OWN_FUNDS.test(near)) return 'quota';
   if (MONEY_OUT.test(near)) return 'subsidy';
   if (wording.deadline || /突破|达到|实现/.test(near)) return 'target';
   if (MONEY_OUT.test(wording.sentence) || (bound.op === '<=' && /每|单|累计/.test(wording.lead)))

@@ -25,7 +25,8 @@ export function isCondition(wording: Wording, quantity: Quantity, bound: Bound):
     return bound.op === 'range' || bound.op === '<' || bound.op === '<=';
   if (/[得扣加减计记]$/.test(lead) && quantity.kind === 'score') return false;
   if (bound.op === 'range' && (TIER.test(suffix) || CLOSED.test(suffix))) return true;
-  if (/满$|满足$/.test(lead) && /^[^,。;]{0,10}后/.test(suffix)) return true;
+  if (quantity.kind === 'time' && bound.op === '>=' && bound.leading && /^[^,。;]{0,10}后/.test(suffix))
+    return true;
   if (FINE.test(suffix)) return false;
   const held = bound.explicit || /(?:连续|满|近)$/.test(lead);
   if (!held) return false;

@@ -11,6 +11,9 @@ export interface Neighbour {
   sentenceStart: number;
 }
 
+/** 不超过十个单位和三十名个人. */
+const NOUN_AND = /^[\u3400-\u9fff]{1,4}(?:和|以及)$/;
+
 /** A bound word before a list governs its later figures too (不低于一千元、一千五百元、二千元). */
 export function inheritBound(
   text: string,
@@ -26,7 +29,8 @@ export function inheritBound(
   )
     return own;
   const between = text.slice(previous.quantity.end, quantity.start);
-  const joined = /^(?:、|和|及|与|或者?|,或者?)$/.test(between);
+  const joined =
+    /^(?:、|和|及|与|或者?|,或者?)$/.test(between) || (quantity.kind === 'count' && NOUN_AND.test(between));
   return joined ? { ...own, op: previous.bound.op, explicit: true, leading: true } : own;
 }
 

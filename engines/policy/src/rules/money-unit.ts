@@ -18,7 +18,9 @@ export function moneyUnit(unit: string, prefix: string, after: string): string {
   const perPupil = /生均/.test(prefix) || slash?.[1] === '生' || /每生/.test(prefix);
   const period = slash?.[2] ?? PER_PERIOD.exec(prefix)?.[1];
   const named = period === undefined ? undefined : PERIODS[period];
-  if (perPupil) return `${unit}/生·${named ?? '年'}`;
+  if (perPupil && named === undefined)
+    return /拨款|经费|公用|补助|补贴|投入/.test(prefix) ? `${unit}/生·年` : `${unit}/生`;
+  if (perPupil) return `${unit}/生·${named}`;
   const person = PER_PERSON.test(prefix) || slash?.[1] === '人';
   if (person) return named === undefined ? `${unit}/人` : `${unit}/人·${named}`;
   return named === undefined || (named === '年' && slash === null) ? unit : `${unit}/${named}`;

@@ -19,6 +19,8 @@ export interface Quantity {
 const START = /[\d〇零一二两三四五六七八九十百千万亿半]|过半|减半|翻/g;
 const LINK = / ?(?:-{1,2}|~|至|到) ?/y;
 const ABOVE = /(?:\(含\))?(?:及)?以上(?:、|,|至|到)?(不满|不足|低于|不超过|不得超过|少于|未满)?/y;
+/** 满一年不足五年: the lower end is said before the figure. */
+const FULL = /(?:,|、)?(不满|不足|未满)/y;
 const INCLUDED = /\(不?含\)/y;
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -68,7 +70,9 @@ function bareSpan(first: Atom, second: Atom): Quantity | null {
 /** 一万元以上五万元以下, 80分以上不满90分. */
 function readBounded(text: string, first: Atom): Quantity | null {
   if (first.unit === null) return null;
-  const above = match(ABOVE, text, first.end);
+  const above =
+    match(ABOVE, text, first.end) ??
+    (text.charAt(first.start - 1) === '满' ? match(FULL, text, first.end) : null);
   if (above === null) return null;
   const second = readAtom(text, first.end + above[0].length);
   if (second === null || second.unit?.kind !== first.unit.kind || second.value <= first.value) return null;

@@ -98,6 +98,8 @@ const UNITS: readonly Unit[] = [
   entry('count', '对', '口接外象于标应照一'),
   entry('count', '本', '市省科办条级人地单行校法规通意方国计实系着质土身专县区'),
   entry('count', '篇', '章'),
+  entry('count', '册', '子'),
+  entry('count', '例', '如外会'),
   entry('count', '份', '额'),
   entry('count', '页', '面岩'),
   entry('count', '张', ''),

@@ -148,7 +148,7 @@ export function readMetadata(
   const warnings: PolicyWarning[] = [];
   const found = findTitle(lines);
   const issuedOn = findIssued(lines, all, surface.furniture);
-  const title = found === null ? null : toPrint(found.title);
+  const title = found === null ? surface.fileTitle : toPrint(found.title);
   if (title === null) warnings.push({ code: 'no-title', message: '未找到标题，请补充' });
   if (title !== null && /解读/.test(title))
     warnings.push({ code: 'interpretation', message: '这是政策解读，不是政策原文' });

@@ -22,6 +22,8 @@ export interface Surface {
   /** Lines set aside as the site's own, folded; dates and numbers of the head are also looked for here. */
   furniture: string[];
   warnings: PolicyWarning[];
+  /** Name of the Word or PDF file, where a site that shows it page by page prints it. */
+  fileTitle: string | null;
   /** The text came in pieces, and labels may stand inside a paragraph. */
   formattingLost: boolean;
 }
@@ -230,5 +232,8 @@ export function readSurface(original: string): Surface {
     return mark.repairedLabel === undefined ? base : { ...base, repairedLabel: mark.repairedLabel };
   });
   const furniture = source.lines.filter((_, i) => roles[i] === 'furniture').map((line) => line.text);
-  return { view, paragraphs, furniture, warnings, formattingLost: chunks.size > 0 };
+  const named = source.lines
+    .map((line) => /^(\S{4,80})\.(?:docx?|pdf|wps)$/i.exec(line.text)?.[1])
+    .find((name) => name !== undefined);
+  return { view, paragraphs, furniture, warnings, fileTitle: named ?? null, formattingLost: chunks.size > 0 };
 }
