@@ -20,7 +20,7 @@ export interface Writer {
 type Framed = 'direction' | 'regionCode' | 'industryCode' | 'deadline' | 'constraints';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** What a writer decides; the frame (place, direction, dates) is added by `generateListings`. */
-export type Written = DistributiveOmit<ListingDraft, Framed>;
+type Written = DistributiveOmit<ListingDraft, Framed>;
 export type WriteListing = (writer: Writer) => Written;
 
 export const BLANK = {

@@ -6,4 +6,4 @@ export {
   openTestDatabase,
   type TestDatabase,
 } from './open-test-database.ts';
-export { type PostgresServer, startPostgres } from './postgres-server.ts';
+export { startPostgres } from './postgres-server.ts';

@@ -32,7 +32,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 type LogLevel = (typeof LOG_LEVELS)[number];
 
 /** Where letters are handed over, and whom they come from. */
-export interface MailConfig {
+interface MailConfig {
   /** `smtp://` or `smtps://`, with user and password where the server wants them. */
   smtpUrl: string;
   /** The sender, `name@host` or `Name <name@host>`. */

@@ -1,2 +1,2 @@
-export { AppError, type FieldProblem, notFound } from './app-error.ts';
+export { AppError, notFound } from './app-error.ts';
 export { type Bilingual, inLanguage, type Locale, localeOf } from './bilingual.ts';

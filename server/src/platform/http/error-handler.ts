@@ -15,7 +15,7 @@ export function handleErrors(app: FastifyInstance): void {
 }
 
 /** Sends one error as a Problem. */
-export function sendProblem(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
+function sendProblem(request: FastifyRequest, reply: FastifyReply, error: AppError): FastifyReply {
   const status = ERROR_STATUS[error.code];
   const locale = request.locale ?? 'zh-CN';
   const problem: Problem = {

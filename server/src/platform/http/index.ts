@@ -1,4 +1,4 @@
 export type { ApiServer } from './api-server.ts';
-export type { Caller, RouteAccess } from './caller.ts';
-export { handleErrors, sendProblem, TITLES } from './error-handler.ts';
+export type { Caller } from './caller.ts';
+export { handleErrors } from './error-handler.ts';
 export { callerOf, guardRoutes } from './guard.ts';
