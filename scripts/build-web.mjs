@@ -22,7 +22,7 @@ const SOURCES = [
 export function buildWeb() {
   const hash = hashSources(ROOT, SOURCES);
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === hash) return;
-  console.error('正在构建网页(约半分钟)… / Building the web pages (about half a minute) …');
+  console.error('正在构建网页（约半分钟）… / Building the web pages (about half a minute) …');
   const started = Date.now();
   rmSync(STAMP, { force: true });
   const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--workspace', '@rongqiao/web'], {
@@ -37,5 +37,5 @@ export function buildWeb() {
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, hash);
   const seconds = Math.round((Date.now() - started) / 1000);
-  console.error(`网页构建完成(${seconds} 秒)。/ The web pages are built (${seconds} s).`);
+  console.error(`网页构建完成（${seconds} 秒）。/ The web pages are built (${seconds} s).`);
 }

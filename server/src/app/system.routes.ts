@@ -36,7 +36,7 @@ export function systemRoutes(app: ApiServer, parts: AppParts): void {
       if (directory.ready && (await isAnswering(database))) return { status: 'ready' as const };
       throw new AppError('server.starting', {
         detail: {
-          zh: '系统正在准备,请几秒后再试。',
+          zh: '系统正在准备，请几秒后再试。',
           en: 'The system is getting ready. Please try again in a few seconds.',
         },
       });

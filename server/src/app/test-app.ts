@@ -91,7 +91,7 @@ export function draftOf(changes: Partial<ListingDraftInput> = {}): ListingDraftI
     kind: 'talent',
     direction: 'demand',
     title: '招聘工业机器人调试员 3 名',
-    body: '负责搬运码垛工作站的示教、接线和现场调试,会 PLC 者优先,包食宿。',
+    body: '负责搬运码垛工作站的示教、接线和现场调试，会 PLC 者优先，包食宿。',
     regionCode: '990104',
     occupations: ['工业机器人系统操作员'],
     programmes: ['工业机器人技术'],

@@ -102,7 +102,7 @@ describe('rongqiao audit', () => {
     expect(english).toContain('rows 8 to 9: 2 missing at the end');
     vi.stubEnv('RONGQIAO_LANG', 'zh-CN');
     const { out: chinese } = await run('verify');
-    expect(chinese).toMatch(/有 2 处问题[\s\S]*第 3 行:内容被改动[\s\S]*第 5 至 6 行:被删除,共 2 行/);
+    expect(chinese).toMatch(/有 2 处问题[\s\S]*第 3 行：内容被改动[\s\S]*第 5 至 6 行：被删除，共 2 行/);
     const { code: again, out: json } = await run('verify', '--json');
     expect(again).toBe(4);
     expect(JSON.parse(json).findings).toEqual([

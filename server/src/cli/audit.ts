@@ -23,7 +23,7 @@ function verifyCommand(locale: Locale): Command {
   return describeCommand('verify', {
     locale,
     about: {
-      zh: '从头核验审计日志的哈希链,指出被改动、删除、调换的每一行(服务运行中也可以;有问题时退出码为 4)',
+      zh: '从头核验审计日志的哈希链，指出被改动、删除、调换的每一行（服务运行中也可以；有问题时退出码为 4）',
       en: 'Verify the hash chain of the audit log from its start and name each row that was altered, deleted or moved (also while the server runs; ends with 4 where something is wrong)',
     },
     examples: ['audit verify', 'audit verify --head heads.ndjson --json'],
@@ -31,7 +31,7 @@ function verifyCommand(locale: Locale): Command {
     .option(
       '--head <file>',
       say(
-        '以前用 audit head 导出的链尾,一行一个;据此可发现末尾被删和整链重写',
+        '以前用 audit head 导出的链尾，一行一个；据此可发现末尾被删和整链重写',
         'heads exported earlier with audit head, one a line; they show a cut end and a chain written anew',
       ),
     )
@@ -43,7 +43,7 @@ function headCommand(locale: Locale): Command {
   return describeCommand('head', {
     locale,
     about: {
-      zh: '以一行 JSON 输出链尾 {seq, hash, at},请保存到数据库之外的地方',
+      zh: '以一行 JSON 输出链尾 {seq, hash, at}，请保存到数据库之外的地方',
       en: 'Print the end of the chain as one line of JSON {seq, hash, at}, to be kept away from the database',
     },
     examples: ['audit head', 'audit head >> /elsewhere/heads.ndjson'],

@@ -7,7 +7,7 @@ export function backupCommand(locale: Locale): Command {
   return describeCommand('backup', {
     locale,
     about: {
-      zh: '把全部数据备份成一个 .tar.gz 文件(服务运行中也可以;与数据库引擎无关)',
+      zh: '把全部数据备份成一个 .tar.gz 文件（服务运行中也可以；与数据库引擎无关）',
       en: 'Back up all data into one .tar.gz (also while the server runs; independent of the engine)',
     },
     examples: ['backup rongqiao.tar.gz', 'backup /backups/$(date +%F).tar.gz --json'],

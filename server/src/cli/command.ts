@@ -6,7 +6,7 @@ export function describeCommand(
   name: string,
   { about, examples, locale }: { about: Bilingual; examples: string[]; locale: Locale },
 ): Command {
-  const heading = inLanguage({ zh: '示例:', en: 'Examples:' }, locale);
+  const heading = inLanguage({ zh: '示例：', en: 'Examples:' }, locale);
   const lines = examples.map((example) => `  npx rongqiao ${example}`);
   return new Command(name)
     .description(inLanguage(about, locale))

@@ -10,16 +10,16 @@ export function exportCommand(locale: Locale): Command {
   const listings = describeCommand('listings', {
     locale,
     about: {
-      zh: '把全部供需信息(含未公开的)导出为 csv 或 xlsx',
+      zh: '把全部供需信息（含未公开的）导出为 csv 或 xlsx',
       en: 'Export all listings, those not public included, as csv or xlsx',
     },
     examples: ['export listings --out 供需.xlsx', 'export listings --format csv > listings.csv'],
   })
-    .option('--out <file>', say('写入的文件;缺省为标准输出', 'the file to write; standard output otherwise'))
+    .option('--out <file>', say('写入的文件；缺省为标准输出', 'the file to write; standard output otherwise'))
     .addOption(
       new Option(
         '--format <format>',
-        say('格式;缺省按文件名', 'format; by the name of the file otherwise'),
+        say('格式；缺省按文件名', 'format; by the name of the file otherwise'),
       ).choices(['csv', 'xlsx']),
     )
     .action(async ({ out, format }: { out?: string; format?: 'csv' | 'xlsx' }) => {

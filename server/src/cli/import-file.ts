@@ -69,7 +69,7 @@ async function getOrganisation(database: Database, id: string, locale: Locale) {
   if (row) return { id: row.id, name: row.name };
   throw new CommandError(
     'input',
-    inLanguage({ zh: `没有这个单位:${id}`, en: `No such organisation: ${id}` }, locale),
+    inLanguage({ zh: `没有这个单位：${id}`, en: `No such organisation: ${id}` }, locale),
   );
 }
 
@@ -93,10 +93,10 @@ function summary(report: ImportReport, locale: Locale): string {
   });
   if (shown.length > SHOWN)
     lines.push(
-      say(`  另有 ${shown.length - SHOWN} 条,见 --report`, `  ${shown.length - SHOWN} more: see --report`),
+      say(`  另有 ${shown.length - SHOWN} 条，见 --report`, `  ${shown.length - SHOWN} more: see --report`),
     );
   const heading = say(
-    `${report.dryRun ? '试导入' : '导入'} ${rows} 行:新增 ${created},更新 ${updated},未变 ${unchanged},重复 ${duplicates},未导入 ${rejected}`,
+    `${report.dryRun ? '试导入' : '导入'} ${rows} 行：新增 ${created}，更新 ${updated}，未变 ${unchanged}，重复 ${duplicates}，未导入 ${rejected}`,
     `${report.dryRun ? 'Dry run' : 'Imported'}, ${rows} rows: ${created} new, ${updated} updated, ${unchanged} unchanged, ${duplicates} duplicates, ${rejected} rejected`,
   );
   return [heading, ...lines].join('\n');

@@ -10,7 +10,7 @@ export function importCommand(locale: Locale): Command {
   const listings = describeCommand('listings', {
     locale,
     about: {
-      zh: '从 csv 或 xlsx 导入供需信息;编码和列自动识别,重复导入不会重复写入',
+      zh: '从 csv 或 xlsx 导入供需信息；编码和列自动识别，重复导入不会重复写入',
       en: 'Import listings from csv or xlsx; encoding and columns are recognised, importing again changes nothing',
     },
     examples: [
@@ -20,8 +20,8 @@ export function importCommand(locale: Locale): Command {
     ],
   })
     .argument('<file>', say('要导入的文件', 'the file'))
-    .option('--dry-run', say('只检查,不写入', 'find out what would happen; write nothing'), false)
-    .option('--map <field=column>', say('指定某列(可多次)', 'name a column (repeatable)'), collect, [])
+    .option('--dry-run', say('只检查，不写入', 'find out what would happen; write nothing'), false)
+    .option('--map <field=column>', say('指定某列（可多次）', 'name a column (repeatable)'), collect, [])
     .option('--organisation <id>', say('全部归于这个单位', 'everything is this organisation’s'))
     .option('--region <code>', say('未写地点时的地区代码', 'code of the region of rows without a place'))
     .option('--encoding <name>', say('文件编码', 'encoding of the file'))

@@ -35,7 +35,10 @@ export function buildProgram(): Command {
   const locale = consoleLocale();
   const program = new Command('rongqiao')
     .description(
-      inLanguage({ zh: '融桥:产教融合信息服务平台', en: 'Rongqiao: industry–education integration' }, locale),
+      inLanguage(
+        { zh: '融桥：产教融合信息服务平台', en: 'Rongqiao: industry–education integration' },
+        locale,
+      ),
     )
     .version(VERSION)
     .addHelpText('after', exitCodeTable());
@@ -58,7 +61,7 @@ export function buildProgram(): Command {
 
   function exitCodeTable(): string {
     const lines = Object.values(EXIT_CODES).map((entry) => `  ${entry.code}  ${inLanguage(entry, locale)}`);
-    return `\n${inLanguage({ zh: '退出码:', en: 'Exit codes:' }, locale)}\n${lines.join('\n')}`;
+    return `\n${inLanguage({ zh: '退出码：', en: 'Exit codes:' }, locale)}\n${lines.join('\n')}`;
   }
 }
 

@@ -15,7 +15,7 @@ export function matchCommand(locale: Locale): Command {
   const rankCommand = describeCommand('rank', {
     locale,
     about: {
-      zh: '用本系统的检索与推荐为文件中的供需排序;每个查询输出一行 JSON:{id, results:[{id, score, reasons}]}',
+      zh: '用本系统的检索与推荐为文件中的供需排序；每个查询输出一行 JSON:{id, results:[{id, score, reasons}]}',
       en: 'Rank listings of a file with this product; one line of JSON per query: {id, results:[{id, score, reasons}]}',
     },
     examples: [
@@ -25,11 +25,11 @@ export function matchCommand(locale: Locale): Command {
   })
     .requiredOption('--corpus <file>', say('供需信息(NDJSON)', 'listings (NDJSON)'))
     .requiredOption('--queries <file>', say('查询(NDJSON)', 'queries (NDJSON)'))
-    .option('--search', say('按文字检索;缺省为推荐', 'search by text; recommendation otherwise'))
+    .option('--search', say('按文字检索；缺省为推荐', 'search by text; recommendation otherwise'))
     .option('--limit <n>', say('每个查询最多几条', 'most results per query'), positive, 50)
     .action(rank);
   return new Command('match')
-    .description(say('不用数据库,直接对文件排序', 'rank files, without a database'))
+    .description(say('不用数据库，直接对文件排序', 'rank files, without a database'))
     .addCommand(rankCommand);
 }
 

@@ -24,12 +24,12 @@ export function organisationCommand(locale: Locale): Command {
   });
   command
     .command('add <name>')
-    .description(say('新增一个已核验的单位,输出它的编号', 'add a verified organisation and print its id'))
+    .description(say('新增一个已核验的单位，输出它的编号', 'add a verified organisation and print its id'))
     .addOption(
       new Option('--type <type>', say('单位类型', 'type')).choices(ORGANISATION_TYPES).makeOptionMandatory(),
     )
     .requiredOption('--region <code>', say('六位行政区划代码', 'region code, six digits'))
-    .option('--credit-code <code>', say('统一社会信用代码(18 位)', 'unified social credit code'))
+    .option('--credit-code <code>', say('统一社会信用代码（18 位）', 'unified social credit code'))
     .option('--json', say('以 JSON 输出', 'print JSON'))
     .action(async (name: string, options: AddOptions) => {
       const { addOrganisation } = await import('../modules/organisations/index.ts');

@@ -27,7 +27,7 @@ export async function readNdjson<T>(path: string, shape: z.ZodType<T>): Promise<
     if (mistakes.length === MAX_MISTAKES) break;
   }
   if (mistakes.length > 0) {
-    const heading = inLanguage({ zh: '文件格式有误:', en: 'The file has mistakes:' }, consoleLocale());
+    const heading = inLanguage({ zh: '文件格式有误：', en: 'The file has mistakes:' }, consoleLocale());
     throw new CommandError('input', [heading, ...mistakes].join('\n'));
   }
   return values;

@@ -12,7 +12,7 @@ export function reindexCommand(locale: Locale): Command {
   return describeCommand('reindex', {
     locale,
     about: {
-      zh: '让正在运行的服务重建检索索引(期间照常服务;每次启动时也会重建)',
+      zh: '让正在运行的服务重建检索索引（期间照常服务；每次启动时也会重建）',
       en: 'Have the running server rebuild its search index while it serves (every start builds it, too)',
     },
     examples: ['reindex', 'reindex --timeout 300 --json'],
@@ -28,7 +28,7 @@ export function reindexCommand(locale: Locale): Command {
           throw new CommandError(
             'refused',
             say(
-              '没有正在运行的服务;启动时会自动建立索引。',
+              '没有正在运行的服务；启动时会自动建立索引。',
               'No server is running; it builds the index when it starts.',
             ),
           );
@@ -41,10 +41,10 @@ export function reindexCommand(locale: Locale): Command {
         }
         throw new CommandError(
           'failed',
-          say('等待超时:没有服务完成重建。', 'Timed out: no server has finished rebuilding.'),
+          say('等待超时：没有服务完成重建。', 'Timed out: no server has finished rebuilding.'),
         );
       });
-      print(options, { listings }, say(`索引已重建,共 ${listings} 条`, `Rebuilt; ${listings} listings`));
+      print(options, { listings }, say(`索引已重建，共 ${listings} 条`, `Rebuilt; ${listings} listings`));
     });
 }
 

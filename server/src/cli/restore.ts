@@ -8,7 +8,7 @@ export function restoreCommand(locale: Locale): Command {
   return describeCommand('restore', {
     locale,
     about: {
-      zh: '从备份恢复到空的数据库(先停止服务;损坏的备份不会写入任何内容)',
+      zh: '从备份恢复到空的数据库（先停止服务；损坏的备份不会写入任何内容）',
       en: 'Restore a backup into an empty database (stop the server first; a damaged backup changes nothing)',
     },
     examples: [
@@ -36,7 +36,7 @@ export function restoreCommand(locale: Locale): Command {
           options,
           manifest,
           say(
-            `已恢复 ${rows} 行(${manifest.createdAt} 的备份)`,
+            `已恢复 ${rows} 行（${manifest.createdAt} 的备份）`,
             `Restored ${rows} rows (backup of ${manifest.createdAt})`,
           ),
         );

@@ -18,7 +18,7 @@ export function serveCommand(locale: Locale): Command {
   return describeCommand('serve', {
     locale,
     about: {
-      zh: '启动服务(配置取自环境变量:HOST、PORT、DATA_DIR、DATABASE_URL、RONGQIAO_DEMO 等,见 docs/operations.md)',
+      zh: '启动服务（配置取自环境变量：HOST、PORT、DATA_DIR、DATABASE_URL、RONGQIAO_DEMO 等，见 docs/operations.md）',
       en: 'Start the server (configured by HOST, PORT, DATA_DIR, DATABASE_URL, RONGQIAO_DEMO …, see docs/operations.md)',
     },
     examples: ['serve', 'serve --json   # {"address":"http://127.0.0.1:3000"}'],
@@ -35,7 +35,7 @@ async function serve(options: { json?: boolean }, locale: Locale): Promise<void>
     onStep: (step) => process.stderr.write(`${inLanguage(STEPS[step], locale)}\n`),
   });
   const address = reachable(server.address);
-  const ready = inLanguage({ zh: '融桥已就绪:', en: 'Rongqiao is ready: ' }, locale);
+  const ready = inLanguage({ zh: '融桥已就绪：', en: 'Rongqiao is ready: ' }, locale);
   process.stdout.write(options.json ? `${JSON.stringify({ address })}\n` : `${ready}${address}\n`);
   await stopped;
   process.stderr.write(`${inLanguage({ zh: '正在停止 …', en: 'Stopping …' }, locale)}\n`);

@@ -23,7 +23,7 @@ export function userCommand(locale: Locale): Command {
   const command = describeCommand('user', {
     locale,
     about: {
-      zh: '管理可登录的用户(不带 --generate 时从标准输入读取密码)',
+      zh: '管理可登录的用户（不带 --generate 时从标准输入读取密码）',
       en: 'Manage who can sign in (passwords are read from standard input unless --generate)',
     },
     examples: [
@@ -56,13 +56,13 @@ export function userCommand(locale: Locale): Command {
     .action(printUsers);
   command
     .command('password <email>')
-    .description(say('设置新密码,并结束其全部会话', 'set a new password and end all sessions'))
+    .description(say('设置新密码，并结束其全部会话', 'set a new password and end all sessions'))
     .option('--generate', generate)
     .option('--json', json)
     .action(changePassword);
   command
     .command('disable <email>')
-    .description(say('停用用户,并结束其全部会话', 'disable a user and end all sessions'))
+    .description(say('停用用户，并结束其全部会话', 'disable a user and end all sessions'))
     .option('--json', json)
     .action(disable);
   return command;

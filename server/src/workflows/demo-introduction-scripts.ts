@@ -95,7 +95,7 @@ function script(
 ): DemoScript[] {
   if (!listing || !inviter || inviter.organisationId === listing.organisationId) return [];
   const { organisationId } = inviter;
-  const message = `贵单位发布的“${listing.draft.title}”与我们的需要相符,希望进一步了解情况并商谈合作。`;
+  const message = `贵单位发布的“${listing.draft.title}”与我们的需要相符，希望进一步了解情况并商谈合作。`;
   return [{ key, listing, inviter: { organisationId }, message, hoursAgo, moves, ...rest }];
 }
 
@@ -106,7 +106,7 @@ function personal(
   hoursAgo: number,
 ): DemoScript[] {
   if (!listing) return [];
-  const message = `老师您好,我对“${listing.draft.title}”很感兴趣,学校实训时做过相近的工作,希望能有面试机会。`;
+  const message = `老师您好，我对“${listing.draft.title}”很感兴趣，学校实训时做过相近的工作，希望能有面试机会。`;
   const people = { inviter: userId };
   return [{ key, listing, inviter: { personId: userId }, message, hoursAgo, moves: [], people }];
 }
@@ -130,7 +130,7 @@ const DECLINED: DemoMove = {
   side: 'invitee',
   afterHours: 30,
   reason: 'no_capacity',
-  text: '本学期实训工位已排满,下学期可以再联系。',
+  text: '本学期实训工位已排满，下学期可以再联系。',
 };
 const CONVERSATION: readonly DemoMove[] = [
   ACCEPTED,
@@ -138,13 +138,13 @@ const CONVERSATION: readonly DemoMove[] = [
     step: 'write',
     side: 'invitee',
     afterHours: 4,
-    text: '欢迎来访。请先告知大致人数、时间和希望开展的内容,我们好安排对口的专业教师。',
+    text: '欢迎来访。请先告知大致人数、时间和希望开展的内容，我们好安排对口的专业教师。',
   },
   {
     step: 'write',
     side: 'inviter',
     afterHours: 22,
-    text: '计划先来 4 人看实训条件,下周三上午是否方便?主要想谈共同制订培养方案和学生到岗实习。',
+    text: '计划先来 4 人看实训条件，下周三上午是否方便？主要想谈共同制订培养方案和学生到岗实习。',
   },
 ];
 const TERMS: readonly DemoMove[] = [
@@ -153,13 +153,13 @@ const TERMS: readonly DemoMove[] = [
     step: 'write',
     side: 'inviter',
     afterHours: 10,
-    text: '感谢接受。我们整理了一份合作要点,随后写在约定里,请过目。',
+    text: '感谢接受。我们整理了一份合作要点，随后写在约定里，请过目。',
   },
   {
     step: 'propose',
     side: 'inviter',
     afterHours: 30,
-    text: '一、双方各指定一名联系人,每月沟通一次;二、共同制订实践教学安排,企业提供岗位和带教师傅;三、先试行一学期,期满共同评估后再定续签。',
+    text: '一、双方各指定一名联系人，每月沟通一次；二、共同制订实践教学安排，企业提供岗位和带教师傅；三、先试行一学期，期满共同评估后再定续签。',
   },
   { step: 'confirm', side: 'invitee', afterHours: 26 },
 ];

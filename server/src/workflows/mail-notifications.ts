@@ -43,8 +43,8 @@ function letterOf(person: ReachablePerson, message: Message, { publicUrl }: Mail
   const { title, text } = describeNotification(message.kind, message.facts);
   const link = publicUrl ? [`${publicUrl}${message.link}`, ''] : [];
   const lines = [
-    ...[`${person.name},您好:`, '', text.zh, '', ...link],
-    '这是融桥平台自动发送的通知,请登录平台处理,不要直接回复。',
+    ...[`${person.name}，您好：`, '', text.zh, '', ...link],
+    '这是融桥平台自动发送的通知，请登录平台处理，不要直接回复。',
     ...['', '— — —', '', `Dear ${person.name},`, '', text.en, '', ...link],
     'This letter was sent by the Rongqiao platform. Please sign in there instead of replying.',
   ];

@@ -1,4 +1,4 @@
-import type { LinkedConcept } from './lexicon.ts';
+import type { LinkedConcept } from './linked-concept.ts';
 
 /** Occupations count as alike from this share of common skills. */
 const ALIKE_FROM = 0.34;

@@ -38,7 +38,7 @@ describe('a reason in words', () => {
   it('does not call the same what is only inferred', () => {
     const params = { ...FULL, inferred: true };
     expect(describeReason({ code: 'skills_in_common', weight: 1, params }, 'zh-CN')).toBe(
-      '技能相近:焊工、铆工',
+      '技能相近：焊工、铆工',
     );
     expect(describeReason({ code: 'same_industry', weight: 1, params }, 'en')).toBe(
       'Related industry: 焊工, 铆工',
@@ -49,7 +49,7 @@ describe('a reason in words', () => {
     const said = (code: (typeof codes)[number]) => describeReason({ code, weight: 1, params: FULL }, 'zh-CN');
     expect(said('programme_leads_to_occupation')).toContain('智能焊接技术 → 焊工、铆工');
     expect(said('distance')).toContain('12公里');
-    expect(said('level_too_low')).toBe('要求本科,对方为高职');
-    expect(said('headcount_fits')).toBe('人数够用(需3人,可供9人)');
+    expect(said('level_too_low')).toBe('要求本科，对方为高职');
+    expect(said('headcount_fits')).toBe('人数够用（需3人，可供9人）');
   });
 });

@@ -30,7 +30,7 @@ const zh =
   (params: ReasonParams) => {
     const names = list(params, '、');
     const said = params.inferred ? near : label;
-    return names === '' ? said : `${said}:${names}`;
+    return names === '' ? said : `${said}：${names}`;
   };
 const en =
   (label: string, near = label) =>
@@ -49,31 +49,31 @@ const kilometres = (km: number | undefined) => Math.max(1, Math.round(km ?? 0));
 
 const CHINESE: Readonly<Record<Code, Sentence>> = {
   same_occupation: zh('职业相同'),
-  programme_leads_to_occupation: (params) => leads('专业对口', params, '、', ':'),
+  programme_leads_to_occupation: (params) => leads('专业对口', params, '、', '：'),
   related_occupation: zh('职业相近'),
   same_programme: zh('专业相同'),
   related_programme: zh('专业相近'),
   same_topic: zh('主题一致', '主题相近'),
   skills_in_common: zh('技能相符', '技能相近'),
   same_industry: zh('行业相同', '行业相近'),
-  same_district: ({ place }) => `同区(${place})`,
-  same_city: ({ place }) => `同市(${place})`,
-  distance: ({ place, km }) => `同市,相距约${kilometres(km)}公里(${place})`,
-  level_fits: ({ offered }) => `学历层次相符(${rung(RUNGS_ZH, offered)})`,
-  level_too_low: ({ asked, offered }) => `要求${rung(RUNGS_ZH, asked)},对方为${rung(RUNGS_ZH, offered)}`,
+  same_district: ({ place }) => `同区（${place}）`,
+  same_city: ({ place }) => `同市（${place}）`,
+  distance: ({ place, km }) => `同市，相距约${kilometres(km)}公里（${place}）`,
+  level_fits: ({ offered }) => `学历层次相符（${rung(RUNGS_ZH, offered)}）`,
+  level_too_low: ({ asked, offered }) => `要求${rung(RUNGS_ZH, asked)}，对方为${rung(RUNGS_ZH, offered)}`,
   level_too_high: ({ asked, offered }) =>
-    `需求面向${rung(RUNGS_ZH, asked)},对方为${rung(RUNGS_ZH, offered)},层次偏高`,
-  headcount_fits: ({ asked, count }) => `人数够用(需${asked}人,可供${count}人)`,
+    `需求面向${rung(RUNGS_ZH, asked)}，对方为${rung(RUNGS_ZH, offered)}，层次偏高`,
+  headcount_fits: ({ asked, count }) => `人数够用（需${asked}人，可供${count}人）`,
   certificate_held: zh('证书相符', '证书相近'),
-  certificate_missing: zh('要求持证,对方未写明'),
+  certificate_missing: zh('要求持证，对方未写明'),
   timely: ({ days }) => (days === 0 ? '今天发布' : `${days}天前发布`),
   deadline_near: ({ days }) => (days === 0 ? '今天截止' : `还有${days}天截止`),
-  answers_fast: ({ rate }) => `回复及时(近期回复率${per(rate)}%)`,
+  answers_fast: ({ rate }) => `回复及时（近期回复率${per(rate)}%）`,
   kind_answers_kind: ({ kinds }) => {
     const [asked, offered] = (kinds ?? ['talent', 'talent']) as [ListingKind, ListingKind];
-    return `对方是${KINDS_ZH[offered]}信息,只能部分回应${KINDS_ZH[asked]}信息`;
+    return `对方是${KINDS_ZH[offered]}信息，只能部分回应${KINDS_ZH[asked]}信息`;
   },
-  other_city: ({ place }) => `不在同一城市(${place})`,
+  other_city: ({ place }) => `不在同一城市（${place}）`,
   said_not_wanted: zh('已说明不合适'),
   text_similar: zh('内容相近'),
 };

@@ -1,4 +1,4 @@
-import type { LinkedConcept } from './lexicon.ts';
+import type { LinkedConcept } from './linked-concept.ts';
 import { LED, NEAR, type Origin, SAID, type VectorBuilder } from './listing-vector.ts';
 
 /** A family counts this share of its member: 焊接 and 钣金 are neighbours, not the same. */

@@ -1,18 +1,9 @@
 import { fold } from '@rongqiao/text';
-import type { Concept, ConceptKind, Knowledge } from '../knowledge.ts';
+import type { ConceptKind, Knowledge } from '../knowledge.ts';
 import { findAlike } from './alike-occupations.ts';
 import type { KeySpace } from './key-space.ts';
+import type { LinkedConcept } from './linked-concept.ts';
 import { type WordMatch, WordTrie } from './word-trie.ts';
-
-/** A concept made ready: its key, the keys of its families, and where it leads. */
-export interface LinkedConcept {
-  concept: Concept;
-  key: number;
-  families: number[];
-  leads: { to: LinkedConcept; confidence: number }[];
-  /** Occupations that need much the same skills, with the likeness. */
-  alike: { key: number; likeness: number }[];
-}
 
 /** A concept found in a text. */
 export interface ConceptMatch {

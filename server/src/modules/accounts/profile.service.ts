@@ -39,7 +39,7 @@ export async function putProfile(
 function noProfile(): AppError {
   return new AppError('request.not_found', {
     detail: {
-      zh: '您还没有填写个人情况。填写专业、技能和意向后,就能看到推荐。',
+      zh: '您还没有填写个人情况。填写专业、技能和意向后，就能看到推荐。',
       en: 'You have not filled in your profile yet. Enter programme, skills and wishes to see recommendations.',
     },
   });

@@ -40,29 +40,29 @@ function whyNot(move: IntroductionMove, { state }: IntroductionRow): Bilingual {
 }
 
 const OTHER_SIDE = {
-  zh: '这一步要由对方来做,请等待对方操作。',
+  zh: '这一步要由对方来做，请等待对方操作。',
   en: 'This step is for the other side. Please wait for them.',
 };
 const NOT_ACCEPTED = {
-  zh: '对方还没有接受邀请,接受之后才能继续。',
+  zh: '对方还没有接受邀请，接受之后才能继续。',
   en: 'The invitation has not been accepted yet; you can go on once it is.',
 };
 const NOT_AGREED = {
-  zh: '请先写下约定并由双方确认,再登记成功的结果。',
+  zh: '请先写下约定并由双方确认，再登记成功的结果。',
   en: 'Please write down what was agreed and have both sides confirm it before reporting a success.',
 };
 const NOTHING_PROPOSED = {
-  zh: '还没有写下约定,没有可以确认的内容。',
+  zh: '还没有写下约定，没有可以确认的内容。',
   en: 'Nothing has been proposed yet, so there is nothing to confirm.',
 };
 /** Why a move comes too late, by what the introduction has become meanwhile. */
 const STANDS = {
   accepted: {
-    zh: '这次对接已被接受,请刷新页面后继续。',
+    zh: '这次对接已被接受，请刷新页面后继续。',
     en: 'This introduction has been accepted already. Please reload and go on from there.',
   },
   agreed: {
-    zh: '双方已确认约定,请刷新页面后继续。',
+    zh: '双方已确认约定，请刷新页面后继续。',
     en: 'Both sides have confirmed the agreement already. Please reload and go on from there.',
   },
   ended: {
@@ -70,7 +70,7 @@ const STANDS = {
     en: 'This introduction has ended and its outcome is reported.',
   },
   declined: {
-    zh: '这次对接已被婉拒,不能再改。',
+    zh: '这次对接已被婉拒，不能再改。',
     en: 'This introduction has been declined and cannot be changed.',
   },
   withdrawn: {
@@ -78,7 +78,7 @@ const STANDS = {
     en: 'The inviting side has withdrawn this introduction.',
   },
   lapsed: {
-    zh: '这次对接因长时间没有回应已自动关闭。如仍有意向,可以重新发起。',
+    zh: '这次对接因长时间没有回应已自动关闭。如仍有意向，可以重新发起。',
     en: 'This introduction was closed after a long silence. If you are still interested, start a new one.',
   },
 } as const satisfies Record<Exclude<IntroductionRow['state'], 'invited'>, Bilingual>;

@@ -75,49 +75,49 @@ function toError({ code, detail }: Problem): AppError {
 const OWN: Problem = {
   code: 'request.rule_broken',
   detail: {
-    zh: '这是您自己单位发布的信息,不能对它发起对接。',
+    zh: '这是您自己单位发布的信息，不能对它发起对接。',
     en: 'This listing is your own organisation’s; you cannot be introduced to it.',
   },
 };
 const CLOSED: Problem = {
   code: 'request.rule_broken',
   detail: {
-    zh: '这条信息已截止或已结束,不再接受对接。',
+    zh: '这条信息已截止或已结束，不再接受对接。',
     en: 'This listing has passed its deadline or has ended, and takes no more introductions.',
   },
 };
 const ALREADY_OPEN: Problem = {
   code: 'request.conflict',
   detail: {
-    zh: '您与这条信息的对接正在进行,请在“我的对接”中继续。',
+    zh: '您与这条信息的对接正在进行，请在“我的对接”中继续。',
     en: 'An introduction between you and this listing is already open. Please go on there.',
   },
 };
 const REFUSED: Problem = {
   code: 'request.rule_broken',
   detail: {
-    zh: `对方不久前婉拒过这次对接,${LIMITS.daysAfterRefusal} 天后可以再次发起。`,
+    zh: `对方不久前婉拒过这次对接，${LIMITS.daysAfterRefusal} 天后可以再次发起。`,
     en: `They declined not long ago. You can ask again ${LIMITS.daysAfterRefusal} days after that.`,
   },
 };
 const NOBODY: Problem = {
   code: 'request.rule_broken',
   detail: {
-    zh: '发布单位还没有人入驻本平台,暂时无人答复。请先按信息中的方式联系。',
+    zh: '发布单位还没有人入驻本平台，暂时无人答复。请先按信息中的方式联系。',
     en: 'Nobody of the publishing organisation has joined this platform yet, so nobody could answer.',
   },
 };
 const LISTING_FULL: Problem = {
   code: 'request.too_many',
   detail: {
-    zh: '这条信息本月收到的对接已满,请下月再来,或看看其他类似的信息。',
+    zh: '这条信息本月收到的对接已满，请下月再来，或看看其他类似的信息。',
     en: 'This listing has received as many invitations as a month allows. Please come back next month, or see others like it.',
   },
 };
 const SENT_ENOUGH: Problem = {
   code: 'request.too_many',
   detail: {
-    zh: '本月发起的对接已达上限,请先跟进已发出的对接。',
+    zh: '本月发起的对接已达上限，请先跟进已发出的对接。',
     en: 'You have sent as many invitations as a month allows. Please follow up the ones already sent.',
   },
 };

@@ -115,7 +115,7 @@ function wrongContext(): AppError {
 function noProfile(): AppError {
   return new AppError('request.rule_broken', {
     detail: {
-      zh: '以个人身份发起对接之前,请先填写个人情况,让对方知道您学什么、会什么。',
+      zh: '以个人身份发起对接之前，请先填写个人情况，让对方知道您学什么、会什么。',
       en: 'Before you ask as a person, please fill in your profile, so that they know what you learned and can do.',
     },
   });

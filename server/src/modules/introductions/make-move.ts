@@ -149,7 +149,7 @@ function auditable({ declineReason, agreementVersion, result }: IntroductionRow)
 function changedMeanwhile(): AppError {
   return new AppError('request.conflict', {
     detail: {
-      zh: '约定的内容刚被修改过,请看过新的内容再确认。',
+      zh: '约定的内容刚被修改过，请看过新的内容再确认。',
       en: 'The terms have just been changed. Please read the new ones before you confirm.',
     },
   });

@@ -154,7 +154,7 @@ export class ListingDirectory {
     if (this.#built) return this.#built;
     throw new AppError('server.starting', {
       detail: {
-        zh: '检索正在准备,请几秒后再试。',
+        zh: '检索正在准备，请几秒后再试。',
         en: 'Search is getting ready. Please try again in a few seconds.',
       },
     });

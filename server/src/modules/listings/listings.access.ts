@@ -39,7 +39,7 @@ export function requireWriter(caller: Caller, organisationId: string): void {
 function notYours(): AppError {
   return new AppError('request.forbidden', {
     detail: {
-      zh: '只有本单位的发布人员可以这样做。如需发布,请请本单位负责人为您开通发布权限。',
+      zh: '只有本单位的发布人员可以这样做。如需发布，请请本单位负责人为您开通发布权限。',
       en: 'Only publishers of this organisation can do this. Please ask its owner for the right to publish.',
     },
   });

@@ -270,7 +270,7 @@ function revisionOf(header: string | undefined): number {
   if (Number.isInteger(revision) && revision > 0) return revision;
   throw new AppError('request.invalid', {
     detail: {
-      zh: '请在 If-Match 头中写明您读到的版本号,例如 If-Match: "3"。',
+      zh: '请在 If-Match 头中写明您读到的版本号，例如 If-Match: "3"。',
       en: 'Please name the revision you read in the If-Match header, for example If-Match: "3".',
     },
   });

@@ -153,7 +153,7 @@ function refusePast(deadline: string | undefined, now: Date): void {
   if (deadline === undefined || deadline >= today) return;
   throw new AppError('request.rule_broken', {
     detail: {
-      zh: `截止日期 ${deadline} 已过(今天是 ${today}),请改为今天或以后的日期再发布。`,
+      zh: `截止日期 ${deadline} 已过（今天是 ${today}），请改为今天或以后的日期再发布。`,
       en: `The deadline ${deadline} has passed (today is ${today}). Please choose today or a later day.`,
     },
     errors: [
@@ -165,7 +165,7 @@ function refusePast(deadline: string | undefined, now: Date): void {
 function changedMeanwhile(revision: number): AppError {
   return new AppError('request.conflict', {
     detail: {
-      zh: `这条信息刚被别人改过(现为第 ${revision} 版)。您写的内容还在,请对照新版本后再保存。`,
+      zh: `这条信息刚被别人改过（现为第 ${revision} 版）。您写的内容还在，请对照新版本后再保存。`,
       en: `Someone else has just revised this listing (now revision ${revision}). Your text is kept; please compare and save again.`,
     },
   });
@@ -174,7 +174,7 @@ function changedMeanwhile(revision: number): AppError {
 function alreadyClosed(): AppError {
   return new AppError('request.rule_broken', {
     detail: {
-      zh: '这条信息已经结束,不能再改。需要的话可以照它另写一条。',
+      zh: '这条信息已经结束，不能再改。需要的话可以照它另写一条。',
       en: 'This listing has ended and cannot be changed. You can write a new one from it.',
     },
   });

@@ -17,28 +17,28 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
   'introduction.invited': (facts) => ({
     title: { zh: '收到对接邀请', en: 'An invitation' },
     text: {
-      zh: `${partyZh(facts)}希望就“${facts.listing}”与贵单位对接,请答复。`,
+      zh: `${partyZh(facts)}希望就“${facts.listing}”与贵单位对接，请答复。`,
       en: `${partyEn(facts)} would like to be introduced about “${facts.listing}”. Please answer.`,
     },
   }),
   'introduction.accepted': (facts) => ({
     title: { zh: '对接邀请已被接受', en: 'Your invitation was accepted' },
     text: {
-      zh: `${partyZh(facts)}接受了关于“${facts.listing}”的对接,现在可以看到联系人并开始沟通。`,
+      zh: `${partyZh(facts)}接受了关于“${facts.listing}”的对接，现在可以看到联系人并开始沟通。`,
       en: `${partyEn(facts)} accepted the introduction about “${facts.listing}”. You can see whom to reach and write now.`,
     },
   }),
   'introduction.declined': (facts) => ({
     title: { zh: '对接邀请被婉拒', en: 'Your invitation was declined' },
     text: {
-      zh: `${partyZh(facts)}婉拒了关于“${facts.listing}”的对接${facts.reason ? `,原因:${REASONS[facts.reason].zh}` : ''}。`,
+      zh: `${partyZh(facts)}婉拒了关于“${facts.listing}”的对接${facts.reason ? `,原因：${REASONS[facts.reason].zh}` : ''}。`,
       en: `${partyEn(facts)} declined the introduction about “${facts.listing}”${facts.reason ? `: ${REASONS[facts.reason].en}` : ''}.`,
     },
   }),
   'introduction.withdrawn': (facts) => ({
     title: { zh: '对接邀请已撤回', en: 'An invitation was withdrawn' },
     text: {
-      zh: `${partyZh(facts)}撤回了关于“${facts.listing}”的对接邀请,无需再答复。`,
+      zh: `${partyZh(facts)}撤回了关于“${facts.listing}”的对接邀请，无需再答复。`,
       en: `${partyEn(facts)} withdrew the invitation about “${facts.listing}”. There is nothing to answer any more.`,
     },
   }),
@@ -52,7 +52,7 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
   'introduction.agreement_proposed': (facts) => ({
     title: { zh: '请确认约定', en: 'Terms to confirm' },
     text: {
-      zh: `${partyZh(facts)}写下了关于“${facts.listing}”的约定,请看过后确认,或提出修改。`,
+      zh: `${partyZh(facts)}写下了关于“${facts.listing}”的约定，请看过后确认，或提出修改。`,
       en: `${partyEn(facts)} wrote down terms about “${facts.listing}”. Please confirm them or propose changes.`,
     },
   }),
@@ -66,7 +66,7 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
   'introduction.ended': (facts) => ({
     title: { zh: '对接已有结果', en: 'An introduction has ended' },
     text: {
-      zh: `${partyZh(facts)}登记了关于“${facts.listing}”的结果:${RESULTS[facts.result ?? 'none'].zh}。`,
+      zh: `${partyZh(facts)}登记了关于“${facts.listing}”的结果：${RESULTS[facts.result ?? 'none'].zh}。`,
       en: `${partyEn(facts)} reported the outcome about “${facts.listing}”: ${RESULTS[facts.result ?? 'none'].en}.`,
     },
   }),
@@ -80,14 +80,14 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
   'introduction.lapsed': (facts) => ({
     title: { zh: '对接已自动关闭', en: 'An introduction was closed' },
     text: {
-      zh: `与${partyZh(facts)}关于“${facts.listing}”的对接长时间没有回应,已自动关闭。`,
+      zh: `与${partyZh(facts)}关于“${facts.listing}”的对接长时间没有回应，已自动关闭。`,
       en: `The introduction with ${partyEn(facts)} about “${facts.listing}” was closed after a long silence.`,
     },
   }),
   'listing.close_suggested': (facts) => ({
-    title: { zh: '是否结束这条信息?', en: 'Is this listing settled?' },
+    title: { zh: '是否结束这条信息？', en: 'Is this listing settled?' },
     text: {
-      zh: `“${facts.listing}”的对接已有结果(${RESULTS[facts.result ?? 'none'].zh})。如果已经满足,请结束这条信息并公布结果。`,
+      zh: `“${facts.listing}”的对接已有结果（${RESULTS[facts.result ?? 'none'].zh}）。如果已经满足，请结束这条信息并公布结果。`,
       en: `An introduction about “${facts.listing}” succeeded (${RESULTS[facts.result ?? 'none'].en}). If that settles it, please close the listing with this outcome.`,
     },
   }),

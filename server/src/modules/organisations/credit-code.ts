@@ -9,14 +9,14 @@ const WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28]
 export function creditCodeProblem(code: string): Bilingual | null {
   if (code.length !== 18) {
     return {
-      zh: `应为 18 位,现在是 ${code.length} 位。`,
+      zh: `应为 18 位，现在是 ${code.length} 位。`,
       en: `It should have 18 characters, not ${code.length}.`,
     };
   }
   for (const [index, character] of [...code].entries()) {
     if (!ALPHABET.includes(character)) {
       return {
-        zh: `第 ${index + 1} 位“${character}”不能用:只用数字和大写字母,且不用 I、O、S、V、Z。`,
+        zh: `第 ${index + 1} 位“${character}”不能用：只用数字和大写字母，且不用 I、O、S、V、Z。`,
         en: `Character ${index + 1}, “${character}”, is not allowed: digits and capital letters without I, O, S, V, Z.`,
       };
     }
@@ -24,7 +24,7 @@ export function creditCodeProblem(code: string): Bilingual | null {
   const expected = creditCodeCheckDigit(code.slice(0, 17));
   if (code[17] === expected) return null;
   return {
-    zh: `最后一位校验码应为“${expected}”,现在是“${code[17]}”,请核对前 17 位是否抄错。`,
+    zh: `最后一位校验码应为“${expected}”，现在是“${code[17]}”，请核对前 17 位是否抄错。`,
     en: `The check character should be “${expected}”, not “${code[17]}”. Please compare the first 17 with the certificate.`,
   };
 }

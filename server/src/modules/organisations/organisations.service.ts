@@ -89,7 +89,7 @@ export async function addOrganisation(
 }
 
 const UNKNOWN_REGION: Bilingual = {
-  zh: '没有这个行政区划代码,请用六位代码,例如 211104。',
+  zh: '没有这个行政区划代码，请用六位代码，例如 211104。',
   en: 'There is no region with this code; use six digits, for example 211104.',
 };
 
@@ -100,7 +100,7 @@ function wrong(path: string, message: Bilingual): AppError {
 function alreadyThere(name: string): AppError {
   return new AppError('request.conflict', {
     detail: {
-      zh: `名录里已有“${name}”,名称和统一社会信用代码都不能重复。`,
+      zh: `名录里已有“${name}”，名称和统一社会信用代码都不能重复。`,
       en: `“${name}” is already in the directory; names and credit codes are unique.`,
     },
   });

@@ -12,7 +12,7 @@ export class ConfigError extends Error {
   readonly mistakes: readonly ConfigMistake[];
 
   constructor(mistakes: readonly ConfigMistake[], locale: Locale) {
-    const heading = inLanguage({ zh: '配置有误:', en: 'The configuration has mistakes:' }, locale);
+    const heading = inLanguage({ zh: '配置有误：', en: 'The configuration has mistakes:' }, locale);
     const lines = mistakes.map(({ variable, expected }) => `  ${variable}: ${inLanguage(expected, locale)}`);
     super([heading, ...lines].join('\n'));
     this.mistakes = mistakes;

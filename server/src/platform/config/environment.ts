@@ -53,40 +53,40 @@ export type Variable = keyof z.infer<typeof Environment>;
 /** What each variable must look like; the message of a mistake. */
 export const EXPECTED = {
   HOST: {
-    zh: '应为主机名或 IP 地址,例如 127.0.0.1 或 ::',
+    zh: '应为主机名或 IP 地址，例如 127.0.0.1 或 ::',
     en: 'must be a host name or IP address, such as 127.0.0.1 or ::',
   },
   PORT: {
-    zh: '应为 0 到 65535 的整数(0 表示任一空闲端口)',
+    zh: '应为 0 到 65535 的整数（0 表示任一空闲端口）',
     en: 'must be a whole number from 0 to 65535 (0: any free port)',
   },
   DATA_DIR: { zh: '应为可写的目录', en: 'must be a folder that can be written' },
   DATABASE_URL: {
-    zh: '应为 PostgreSQL 地址,例如 postgres://用户:密码@主机:5432/库名',
+    zh: '应为 PostgreSQL 地址，例如 postgres://用户：密码@主机：5432/库名',
     en: 'must be a PostgreSQL address, such as postgres://user:password@host:5432/name',
   },
   RONGQIAO_DEMO: { zh: '只能是 on 或 off', en: 'must be on or off' },
   RONGQIAO_CITY: {
-    zh: '应为城市的六位行政区划代码,例如 211100',
+    zh: '应为城市的六位行政区划代码，例如 211100',
     en: 'must be the six-digit region code of a city, such as 211100',
   },
   LOG_LEVEL: { zh: `只能是 ${LOG_LEVELS.join('、')} 之一`, en: `must be one of ${LOG_LEVELS.join(', ')}` },
   PUBLIC_URL: {
-    zh: '应为公众访问的网址,以 http:// 或 https:// 开头,不带 ? 和 #',
+    zh: '应为公众访问的网址，以 http:// 或 https:// 开头，不带 ? 和 #',
     en: 'must be the public address, starting with http:// or https://, without ? and #',
   },
   TRUST_PROXY: { zh: '只能是 on 或 off', en: 'must be on or off' },
   RATE_LIMIT_PER_MINUTE: {
-    zh: '应为 0 到 1000000 的整数(0 表示不限)',
+    zh: '应为 0 到 1000000 的整数（0 表示不限）',
     en: 'must be a whole number from 0 to 1000000 (0: no limit)',
   },
   SESSION_SECRET: { zh: '至少 32 个字符', en: 'must have at least 32 characters' },
   SMTP_URL: {
-    zh: '应为邮件服务器地址,以 smtp:// 或 smtps:// 开头,并同时设置 MAIL_FROM',
+    zh: '应为邮件服务器地址，以 smtp:// 或 smtps:// 开头，并同时设置 MAIL_FROM',
     en: 'must be the address of a mail server, starting with smtp:// or smtps://, together with MAIL_FROM',
   },
   MAIL_FROM: {
-    zh: '应为发件人地址,例如 融桥 <noreply@example.cn>,并同时设置 SMTP_URL',
+    zh: '应为发件人地址，例如 融桥 <noreply@example.cn>,并同时设置 SMTP_URL',
     en: 'must be the sender, such as Rongqiao <noreply@example.cn>, together with SMTP_URL',
   },
   RONGQIAO_LANG: { zh: '只能是 zh-CN 或 en', en: 'must be zh-CN or en' },

@@ -32,7 +32,7 @@ export class AppError extends Error {
 export function notFound(what: Bilingual): AppError {
   return new AppError('request.not_found', {
     detail: {
-      zh: `没有找到这条${what.zh},可能已被撤下,或地址有误。`,
+      zh: `没有找到这条${what.zh}，可能已被撤下，或地址有误。`,
       en: `This ${what.en} was not found. It may have been withdrawn, or the address is wrong.`,
     },
   });

@@ -58,7 +58,7 @@ function toAppError(error: FastifyError): AppError | null {
   if (error.statusCode === 413) {
     return new AppError('request.too_large', {
       detail: {
-        zh: '提交的内容太大,请分成几份再提交。',
+        zh: '提交的内容太大，请分成几份再提交。',
         en: 'The request is too large. Please send it in parts.',
       },
     });
@@ -66,7 +66,7 @@ function toAppError(error: FastifyError): AppError | null {
   if (error.statusCode === 415) {
     return new AppError('request.unsupported_media', {
       detail: {
-        zh: '不支持这种格式,请用 JSON 提交。',
+        zh: '不支持这种格式，请用 JSON 提交。',
         en: 'This format is not supported. Please send JSON.',
       },
     });
@@ -74,14 +74,14 @@ function toAppError(error: FastifyError): AppError | null {
   if (error.statusCode === 429) {
     return new AppError('request.too_many', {
       detail: {
-        zh: '操作太频繁,请稍等一分钟再试。',
+        zh: '操作太频繁，请稍等一分钟再试。',
         en: 'Too many requests. Please wait a minute and try again.',
       },
     });
   }
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) {
     return new AppError('request.invalid', {
-      detail: { zh: '请求的格式有误,请检查后再试。', en: `The request is malformed: ${error.message}` },
+      detail: { zh: '请求的格式有误，请检查后再试。', en: `The request is malformed: ${error.message}` },
     });
   }
   return null;
@@ -93,12 +93,12 @@ function invalidFields(error: FastifyError): AppError {
       issue.instancePath.replace(/^\//, '').replaceAll('/', '.') || (error.validationContext ?? '');
     return {
       path,
-      message: { zh: `“${path}”填写有误:${issue.message ?? ''}`, en: `${path}: ${issue.message ?? ''}` },
+      message: { zh: `“${path}”填写有误：${issue.message ?? ''}`, en: `${path}: ${issue.message ?? ''}` },
     };
   });
   return new AppError('request.invalid', {
     detail: {
-      zh: `有 ${errors.length} 处填写有误,请按提示修改后再提交;已填的内容不会丢失。`,
+      zh: `有 ${errors.length} 处填写有误，请按提示修改后再提交；已填的内容不会丢失。`,
       en: `${errors.length} field(s) are wrong. Please correct them and submit again; nothing you entered is lost.`,
     },
     errors,
@@ -109,7 +109,7 @@ function unexpected(cause: unknown): AppError {
   return new AppError('server.internal', {
     cause,
     detail: {
-      zh: '系统出了意外,您的内容没有丢失。请稍后再试;如仍不行,请把编号告诉平台管理员。',
+      zh: '系统出了意外，您的内容没有丢失。请稍后再试；如仍不行，请把编号告诉平台管理员。',
       en: 'Something went wrong; nothing you entered is lost. Please try again, or give the request id to the administrator.',
     },
   });
@@ -117,6 +117,9 @@ function unexpected(cause: unknown): AppError {
 
 function noSuchAddress(): AppError {
   return new AppError('request.not_found', {
-    detail: { zh: '没有这个地址,请检查是否有误。', en: 'There is nothing at this address. Please check it.' },
+    detail: {
+      zh: '没有这个地址，请检查是否有误。',
+      en: 'There is nothing at this address. Please check it.',
+    },
   });
 }

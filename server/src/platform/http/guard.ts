@@ -40,7 +40,7 @@ function refuseOtherOrigins(request: FastifyRequest): void {
   if (!foreign) return;
   throw new AppError('request.origin_rejected', {
     detail: {
-      zh: '这个请求不是从本平台的页面发出的,已拒绝。请回到本平台页面再试。',
+      zh: '这个请求不是从本平台的页面发出的，已拒绝。请回到本平台页面再试。',
       en: 'This request did not come from a page of this platform and was refused. Please try again from here.',
     },
   });
@@ -52,14 +52,14 @@ function hostOf(origin: string): string | null {
 
 function notSignedIn(): AppError {
   return new AppError('request.not_signed_in', {
-    detail: { zh: '请先登录,再继续这一步。', en: 'Please sign in first, then continue.' },
+    detail: { zh: '请先登录，再继续这一步。', en: 'Please sign in first, then continue.' },
   });
 }
 
 function forbidden(): AppError {
   return new AppError('request.forbidden', {
     detail: {
-      zh: '您的角色不能做这一步。如需办理,请联系本单位管理员。',
+      zh: '您的角色不能做这一步。如需办理，请联系本单位管理员。',
       en: 'Your role does not allow this. Please ask the administrator of your organisation.',
     },
   });
