@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { SignOutButton } from '../features/accounts/sign-out-button.tsx';
+import { formatNumber } from '../i18n/format.ts';
 import { useDisplay } from './display.tsx';
 import { preferenceAddress } from './preference-address.ts';
 import { useRootData } from './root-data.ts';
@@ -24,7 +25,10 @@ export function Header() {
           <NavLink to="/help">{t('common.help')}</NavLink>
           {root?.me ? (
             <>
-              <NavLink to="/work">{t('common.workbench')}</NavLink>
+              <NavLink to="/work" end>
+                {t('common.workbench')}
+              </NavLink>
+              <NoticesLink unread={root.unread} />
               <SignOutButton />
             </>
           ) : (
@@ -39,6 +43,18 @@ export function Header() {
         </p>
       )}
     </header>
+  );
+}
+
+/** A number beside the word only while something is unread. */
+function NoticesLink({ unread }: { unread: number }) {
+  const { t } = useTranslation();
+  if (unread === 0) return <NavLink to="/work/notices">{t('notice.title')}</NavLink>;
+  return (
+    <NavLink to="/work/notices" aria-label={t('notice.unreadLink', { n: formatNumber(unread) })}>
+      {t('notice.title')}
+      <span className="badge">{unread > 99 ? '99+' : unread}</span>
+    </NavLink>
   );
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { messages as en } from '../i18n/en/index.ts';
 import { SIGNED_IN } from '../testing/fake-api.ts';
 import { CITY, LISTING, ORGANISATION } from '../testing/fixtures.ts';
+import { INTRODUCTION } from '../testing/introduction-fixtures.ts';
 import { renderAt } from '../testing/render-at.ts';
 
 const PUBLIC = [
@@ -15,7 +16,14 @@ const PUBLIC = [
   '/help',
   '/accessibility',
 ];
-const WORK = ['/work', '/work/listings/new'];
+const WORK = [
+  '/work',
+  '/work/listings/new',
+  '/work/introductions',
+  `/work/introductions/new?listing=${LISTING.id}`,
+  `/work/introductions/${INTRODUCTION.id}`,
+  '/work/notices',
+];
 const attribute = (html: string, pattern: RegExp) => pattern.exec(html)?.[1];
 
 describe.each(['zh-CN', 'en'] as const)('pages in %s', (locale) => {

@@ -3,10 +3,20 @@ import { notFound } from '../api/problem.ts';
 import { SignInPage } from '../features/accounts/sign-in-page.tsx';
 import { EditorPage } from '../features/editor/editor-page.tsx';
 import { loadEditor } from '../features/editor/load-editor.ts';
+import { IntroductionPage } from '../features/introductions/introduction-page.tsx';
+import { IntroductionsPage } from '../features/introductions/introductions-page.tsx';
+import { InvitationPage } from '../features/introductions/invitation-page.tsx';
+import {
+  loadIntroduction,
+  loadIntroductions,
+  loadInvitation,
+} from '../features/introductions/load-introductions.ts';
 import { ListingPage } from '../features/listings/listing-page.tsx';
 import { loadListing } from '../features/listings/load-listing.ts';
 import { loadSearch } from '../features/listings/load-search.ts';
 import { SearchPage } from '../features/listings/search-page.tsx';
+import { loadNotices } from '../features/notifications/load-notices.ts';
+import { NoticesPage } from '../features/notifications/notices-page.tsx';
 import { loadOrganisation, loadOrganisations } from '../features/organisations/load-organisations.ts';
 import { OrganisationPage } from '../features/organisations/organisation-page.tsx';
 import { OrganisationsPage } from '../features/organisations/organisations-page.tsx';
@@ -36,6 +46,10 @@ const pages: RouteObject[] = [
   { path: 'work/listings/new', loader: loadEditor, Component: EditorPage },
   { path: 'work/listings/:id', loader: loadEditor, Component: EditorPage },
   { path: 'work/listings/:id/end', loader: loadEndListing, Component: EndListingPage },
+  { path: 'work/introductions', loader: loadIntroductions, Component: IntroductionsPage },
+  { path: 'work/introductions/new', loader: loadInvitation, Component: InvitationPage },
+  { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
+  { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
   {
     path: '*',
     loader: () => {

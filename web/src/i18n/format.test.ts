@@ -5,6 +5,7 @@ import {
   daysUntil,
   formatAmount,
   formatDay,
+  formatMoment,
   formatNumber,
   formatShare,
   formatYuan,
@@ -23,6 +24,13 @@ describe('dayOfInstant', () => {
     expect(dayOfInstant('2026-11-20T16:00:00Z')).toBe('2026-11-21');
     expect(dayOfInstant('2026-11-20T15:59:59Z')).toBe('2026-11-20');
     expect(dayOfInstant('2026-11-21T00:30:00+08:00')).toBe('2026-11-21');
+  });
+});
+
+describe('formatMoment', () => {
+  it('gives the minute in China, across midnight', () => {
+    expect(formatMoment('2026-11-20T16:05:59Z', 'zh-CN')).toBe('2026年11月21日 00:05');
+    expect(formatMoment('2026-11-20T15:59:00Z', 'en')).toBe('20 November 2026, 23:59');
   });
 });
 

@@ -18,6 +18,13 @@ export function dayOfInstant(instant: string): string {
   return new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 }
 
+/** An instant in China with its minute: 2026年11月21日 09:05, 21 November 2026, 09:05. */
+export function formatMoment(instant: string, locale: Locale): string {
+  const inChina = new Date(Date.parse(instant) + CHINA_OFFSET_MS).toISOString();
+  const day = formatDay(inChina.slice(0, 10), locale);
+  return `${day}${locale === 'en' ? ', ' : ' '}${inChina.slice(11, 16)}`;
+}
+
 /** Whole days from one day to another; below zero once it has passed. */
 export function daysUntil(day: string, today: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);

@@ -1,5 +1,6 @@
 import type { FetchApi } from '../api/client.ts';
 import { CITY, HIT, LISTING, MATCHES, ME, ORGANISATION, OVERVIEW, RESULT } from './fixtures.ts';
+import { INTRODUCTION, NOTICES, OUTCOMES, PARTNER } from './introduction-fixtures.ts';
 
 /** Answers of the API by address without its query; `null` is a missing record, a number a failure with that status. */
 export type Answers = Record<string, unknown>;
@@ -14,6 +15,15 @@ const ANSWERS: Answers = {
   '/api/v1/organisations': { items: [ORGANISATION], total: 1, page: 1, size: 20 },
   [`/api/v1/organisations/${ORGANISATION.id}`]: ORGANISATION,
   [`/api/v1/organisations/${ORGANISATION.id}/recommendations`]: MATCHES,
+  '/api/v1/outcomes': OUTCOMES,
+  '/api/v1/introductions': { items: [INTRODUCTION], total: 1, page: 1, size: 20 },
+  '/api/v1/introductions/options': {
+    items: [{ organisation: PARTNER, allowed: true, problems: [] }],
+  },
+  [`/api/v1/introductions/${INTRODUCTION.id}`]: INTRODUCTION,
+  [`/api/v1/introductions/${INTRODUCTION.id}/messages`]: { items: [], total: 0 },
+  '/api/v1/notifications': NOTICES,
+  '/api/v1/notifications/count': { unread: 1 },
   '/api/v1/me/listings': { items: [{ ...HIT, status: 'draft' }], total: 1 },
 };
 

@@ -46,6 +46,13 @@ export const WarnIcon = () => (
     <path d="M10 3 1.8 17h16.4L10 3ZM10 8.5v4M10 14.8v.200" />
   </Icon>
 );
+/** Not yet. */
+export const WaitIcon = () => (
+  <Icon>
+    <circle cx="10" cy="10" r="7.5" />
+    <path d="M10 6v4.5l3 2" />
+  </Icon>
+);
 export const CloseIcon = () => (
   <Icon>
     <path d="m5 5 10 10M15 5 5 15" />

@@ -5,3 +5,5 @@ import '../features/portal/portal.css';
 import '../features/listings/listings.css';
 import '../features/organisations/organisations.css';
 import '../features/workbench/workbench.css';
+import '../features/introductions/introductions.css';
+import '../features/notifications/notices.css';

@@ -4,8 +4,9 @@ import { getListing } from '../../api/listings.ts';
 import { getOrganisation } from '../../api/organisations.ts';
 import { notFound } from '../../api/problem.ts';
 import { surroundings } from '../../app/page-context.ts';
+import { requireMe } from '../accounts/require-me.ts';
 import { DETAIL_FIELDS } from '../listings/detail-fields.ts';
-import { chooseOrganisation, requireMe } from '../workbench/load-workbench.ts';
+import { chooseOrganisation } from '../workbench/load-workbench.ts';
 
 export interface EditorData {
   organisation: Me['memberships'][number]['organisation'] | null;

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { newKey } from '../../api/new-key.ts';
 import type { EditorValues } from './editor-values.ts';
-import { newKey } from './new-key.ts';
 
 interface Kept {
   values: EditorValues;

@@ -33,7 +33,7 @@ export function MatchRows({ matches }: { matches: MatchList }) {
   return (
     <ol className="plain rows">
       {matches.items.map(({ listing, reasons }) => (
-        <ListingRow key={listing.id} listing={listing} brief>
+        <ListingRow key={listing.id} listing={listing} source="recommendation" brief>
           <Reasons reasons={reasons} />
         </ListingRow>
       ))}

@@ -1,6 +1,6 @@
 import type { Listing } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
-import { Link, useLoaderData } from 'react-router';
+import { useLoaderData } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Counterparts } from './counterparts.tsx';
@@ -8,17 +8,18 @@ import { ListingArticle } from './listing-article.tsx';
 import { listingData } from './listing-data.ts';
 import { ListingState } from './listing-state.tsx';
 import type { ListingData } from './load-listing.ts';
+import { NextStep } from './next-step.tsx';
 
 /** Who, what, where, until when; the facts; the text; what fits it and why; one thing to do next. */
 export function ListingPage() {
-  const { listing, matches } = useLoaderData<ListingData>();
+  const { listing, matches, options } = useLoaderData<ListingData>();
   const { origin } = useDisplay();
   return (
     <div className="page listing">
       <Head listing={listing} origin={origin} />
       <div className="listing-main">
         <ListingArticle listing={listing} state={<ListingState listing={listing} />}>
-          <NextStep listing={listing} />
+          <NextStep listing={listing} options={options} />
         </ListingArticle>
       </div>
       <Counterparts direction={listing.direction} matches={matches} />
@@ -42,45 +43,5 @@ function Head({ listing, origin }: { listing: Listing; origin: string }) {
       data={listingData(listing, origin)}
       index={!listing.demo && listing.status === 'published'}
     />
-  );
-}
-
-/** The one thing to do next: for its owner to go on with it, for anyone else to answer it. */
-function NextStep({ listing }: { listing: Listing }) {
-  const { t } = useTranslation();
-  const { may, direction, kind, id } = listing;
-  if (may.revise || may.close) {
-    return (
-      <div className="next-step">
-        <p className="actions">
-          {may.revise && (
-            <Link className="button" to={`/work/listings/${id}`}>
-              {t('listing.revise')}
-            </Link>
-          )}
-          {may.close && (
-            <Link className="button button-plain" to={`/work/listings/${id}/end`}>
-              {t('listing.end')}
-            </Link>
-          )}
-        </p>
-      </div>
-    );
-  }
-  const answer = direction === 'demand' ? 'supply' : 'demand';
-  return (
-    <div className="next-step">
-      <p className="actions">
-        {listing.status === 'published' && (
-          <Link className="button" to={`/work/listings/new?kind=${kind}&direction=${answer}`}>
-            {t(direction === 'demand' ? 'listing.answerDemand' : 'listing.answerSupply')}
-          </Link>
-        )}
-        <Link className="onward" to={`/organisations/${listing.organisation.id}`}>
-          {t('listing.viewOrganisation')}
-        </Link>
-      </p>
-      {listing.status === 'published' && <p className="soft">{t('listing.answerText')}</p>}
-    </div>
   );
 }

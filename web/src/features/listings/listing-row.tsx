@@ -16,6 +16,7 @@ export function ListingRow({
   highlights = [],
   heading: Heading = 'h3',
   brief = false,
+  source,
   children,
 }: {
   listing: ListingSummary;
@@ -24,6 +25,8 @@ export function ListingRow({
   heading?: 'h2' | 'h3';
   /** Without text and skills, where reasons say what matters. */
   brief?: boolean;
+  /** How a reader comes across it here; kept for when they get in touch. */
+  source?: 'recommendation' | 'search';
   /** Below the listing: its reasons, for example. */
   children?: ReactNode;
 }) {
@@ -45,7 +48,9 @@ export function ListingRow({
         {listing.status !== 'published' && <span>{t(`codes.status.${listing.status}`)}</span>}
       </p>
       <Heading>
-        <Link to={`/listings/${listing.id}`}>{shown('title', listing.title)}</Link>
+        <Link to={`/listings/${listing.id}`} state={source && { source }}>
+          {shown('title', listing.title)}
+        </Link>
       </Heading>
       <p className="row-facts">
         <span>

@@ -1,5 +1,6 @@
-import type { Listing, MatchList } from '@rongqiao/contracts';
+import type { IntroductionOptions, Listing, MatchList } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
+import { listOptions } from '../../api/introductions.ts';
 import { getListing, listMatches } from '../../api/listings.ts';
 import { surroundings } from '../../app/page-context.ts';
 
@@ -7,16 +8,19 @@ export interface ListingData {
   listing: Listing;
   /** Null where they could not be read: the listing itself is worth showing without. */
   matches: MatchList | null;
+  /** For whom the reader may get in touch; null for visitors, and where it could not be read. */
+  options: IntroductionOptions | null;
 }
 
 const MATCHES = 6;
 
 export async function loadListing({ context, params }: LoaderFunctionArgs): Promise<ListingData> {
-  const { fetchApi } = context.get(surroundings);
+  const { fetchApi, hasSession } = context.get(surroundings);
   const id = params.id ?? '';
-  const [listing, matches] = await Promise.all([
+  const [listing, matches, options] = await Promise.all([
     getListing(fetchApi, id),
     listMatches(fetchApi, id, MATCHES).catch(() => null),
+    hasSession ? listOptions(fetchApi, id).catch(() => null) : null,
   ]);
-  return { listing, matches };
+  return { listing, matches, options };
 }

@@ -69,7 +69,13 @@ function Results({ query, result }: SearchData) {
       ) : (
         <ol className="plain rows">
           {items.map((item) => (
-            <ListingRow key={item.id} listing={item} highlights={item.highlights} heading="h2" />
+            <ListingRow
+              key={item.id}
+              listing={item}
+              highlights={item.highlights}
+              heading="h2"
+              source="search"
+            />
           ))}
         </ol>
       )}

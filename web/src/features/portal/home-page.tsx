@@ -8,8 +8,9 @@ import { DistrictMap } from './district-map.tsx';
 import { Doors } from './doors.tsx';
 import type { HomeData } from './load-home.ts';
 import { Newest } from './newest.tsx';
+import { Outcomes } from './outcomes.tsx';
 
-/** Search first, then three doors, what is new, where, and how it works. */
+/** Search first, then three doors, what came of it, what is new, where, and how it works. */
 export function HomePage() {
   const { t } = useTranslation();
   const data = useLoaderData<HomeData>();
@@ -39,6 +40,7 @@ export function HomePage() {
         </div>
       </section>
       <Doors counts={data.overview.openListings} />
+      <Outcomes outcomes={data.outcomes} />
       <div className="page home-columns">
         <Newest demand={data.demand} supply={data.supply} />
         <DistrictMap districts={city.districts} overview={data.overview} />

@@ -1,5 +1,6 @@
-import type { ListingHit, Overview } from '@rongqiao/contracts';
+import type { ListingHit, Overview, PublicOutcomeList } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
+import { listOutcomes } from '../../api/introductions.ts';
 import { searchListings } from '../../api/listings.ts';
 import { getOverview } from '../../api/system.ts';
 import { surroundings } from '../../app/page-context.ts';
@@ -8,24 +9,29 @@ export interface HomeData {
   overview: Overview;
   demand: ListingHit[];
   supply: ListingHit[];
+  /** Null where they could not be read. */
+  outcomes: PublicOutcomeList | null;
   /** Words that are known to find something. */
   examples: string[];
 }
 
 const NEWEST = 5;
+const OUTCOMES = 6;
 const EXAMPLES = 6;
 const LONGEST_EXAMPLE = 8;
 
 export async function loadHome({ context }: LoaderFunctionArgs): Promise<HomeData> {
   const { fetchApi } = context.get(surroundings);
   const newest = (direction: string) => searchListings(fetchApi, { direction, sort: 'newest', size: 20 });
-  const [overview, demand, supply] = await Promise.all([
+  const [overview, demand, supply, outcomes] = await Promise.all([
     getOverview(fetchApi),
     newest('demand'),
     newest('supply'),
+    listOutcomes(fetchApi, OUTCOMES).catch(() => null),
   ]);
   return {
     overview,
+    outcomes,
     demand: demand.items.slice(0, NEWEST),
     supply: supply.items.slice(0, NEWEST),
     examples: chooseExamples([...demand.items, ...supply.items]),

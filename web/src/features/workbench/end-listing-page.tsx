@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useLoaderData, useNavigate } from 'react-router';
+import { Link, useLoaderData, useNavigate, useSearchParams } from 'react-router';
 import { closeListing, type OutcomeInput } from '../../api/listings.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
 import { Notice } from '../../ui/notice.tsx';
@@ -10,10 +10,11 @@ import type { EndListingData } from './load-workbench.ts';
 
 const RESULTS = ['signed', 'cooperating', 'hired', 'resolved', 'withdrawn'] as const;
 
-/** None ends in silence: how a listing ended, in one step. */
+/** None ends in silence: how a listing ended, in one step. `?result=` names what an introduction has led to. */
 export function EndListingPage() {
   const { t } = useTranslation();
   const { listing } = useLoaderData<EndListingData>();
+  const [parameters] = useSearchParams();
   const { failure, busy, submit } = useEndListing(listing.id);
   return (
     <div className="page narrow">
@@ -38,7 +39,12 @@ export function EndListingPage() {
           <legend>{t('workbench.endResult')}</legend>
           {RESULTS.map((result) => (
             <label key={result} className="choice">
-              <input type="radio" name="result" value={result} />
+              <input
+                type="radio"
+                name="result"
+                value={result}
+                defaultChecked={result === parameters.get('result')}
+              />
               {t(`codes.outcome.${result}`)}
             </label>
           ))}

@@ -1,16 +1,30 @@
-import type { Listing, ListingSummary, MatchList, Me } from '@rongqiao/contracts';
+import type {
+  IntroductionPage,
+  Listing,
+  ListingSummary,
+  MatchList,
+  Me,
+  Notification,
+} from '@rongqiao/contracts';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
-import { findMe, listMyRecommendations } from '../../api/accounts.ts';
+import { listMyRecommendations } from '../../api/accounts.ts';
 import type { FetchApi } from '../../api/client.ts';
+import { listIntroductions } from '../../api/introductions.ts';
 import { getListing, listMatches, listMyListings } from '../../api/listings.ts';
+import { listNotifications } from '../../api/notifications.ts';
 import { listRecommendations } from '../../api/organisations.ts';
 import { surroundings } from '../../app/page-context.ts';
+import { requireMe } from '../accounts/require-me.ts';
 
 export interface WorkbenchData {
   me: Me;
   /** The organisation worked for; null for someone who belongs to none. */
   organisation: Me['memberships'][number]['organisation'] | null;
   listings: ListingSummary[];
+  /** Introductions in which this person has to move, oldest first; null where they could not be read. */
+  introductions: IntroductionPage | null;
+  /** The latest unread notices, without those of the introductions above. */
+  notices: Notification[];
   /** Ids of published listings that nothing fits yet. */
   lonely: string[];
   /** Null where they could not be read. */
@@ -18,6 +32,8 @@ export interface WorkbenchData {
 }
 
 const RECOMMENDATIONS = 5;
+const INTRODUCTIONS = 5;
+const NOTICES = 5;
 /** Newest published listings that are checked for counterparts. */
 const CHECKED = 20;
 
@@ -26,15 +42,37 @@ export async function loadWorkbench({ context, request }: LoaderFunctionArgs): P
   const me = await requireMe(fetchApi, request);
   const organisation = chooseOrganisation(me, new URL(request.url).searchParams.get('organisation'));
   if (!organisation) {
-    const recommendations = await listMyRecommendations(fetchApi, RECOMMENDATIONS).catch(() => null);
-    return { me, organisation, listings: [], lonely: [], recommendations };
+    const [recommendations, news] = await Promise.all([
+      listMyRecommendations(fetchApi, RECOMMENDATIONS).catch(() => null),
+      loadNews(fetchApi),
+    ]);
+    return { me, organisation, listings: [], lonely: [], recommendations, ...news };
   }
-  const [mine, recommendations] = await Promise.all([
+  const [mine, recommendations, news] = await Promise.all([
     listMyListings(fetchApi),
     listRecommendations(fetchApi, organisation.id, RECOMMENDATIONS).catch(() => null),
+    loadNews(fetchApi),
   ]);
   const listings = mine.items.filter((listing) => listing.organisation.id === organisation.id);
-  return { me, organisation, listings, lonely: await findLonely(fetchApi, listings), recommendations };
+  return {
+    me,
+    organisation,
+    listings,
+    lonely: await findLonely(fetchApi, listings),
+    recommendations,
+    ...news,
+  };
+}
+
+/** What others have done that concerns this person. The workbench is worth showing without. */
+async function loadNews(fetchApi: FetchApi): Promise<Pick<WorkbenchData, 'introductions' | 'notices'>> {
+  const [introductions, unread] = await Promise.all([
+    listIntroductions(fetchApi, { box: 'waiting', size: INTRODUCTIONS }).catch(() => null),
+    listNotifications(fetchApi, { unread: 'true', size: 20 }).catch(() => null),
+  ]);
+  const shown = new Set(introductions?.items.map(({ id }) => `/work/introductions/${id}`));
+  const notices = unread?.items.filter(({ link }) => !shown.has(link)).slice(0, NOTICES) ?? [];
+  return { introductions, notices };
 }
 
 export interface EndListingData {
@@ -51,14 +89,6 @@ export async function loadEndListing({
   const listing = await getListing(fetchApi, params.id ?? '');
   if (!listing.may.close) throw redirect(`/listings/${listing.id}`);
   return { listing };
-}
-
-/** The signed-in person; anyone else is asked to sign in and comes back. */
-export async function requireMe(fetchApi: FetchApi, request: Request): Promise<Me> {
-  const me = await findMe(fetchApi);
-  if (me) return me;
-  const { pathname, search } = new URL(request.url);
-  throw redirect(`/sign-in?back=${encodeURIComponent(pathname + search)}`);
 }
 
 /** The organisation asked for, if the person belongs to it, else the first. */

@@ -1,3 +1,4 @@
+import type { IntroductionPage } from '@rongqiao/contracts';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -6,22 +7,36 @@ import { formatDay } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Empty } from '../../ui/empty.tsx';
 import { ArrowIcon } from '../../ui/icons.tsx';
+import { Notice } from '../../ui/notice.tsx';
+import { IntroductionRow } from '../introductions/introduction-row.tsx';
 import { DirectionTag } from '../listings/direction-tag.tsx';
 import type { Waiting } from './waiting.ts';
 
-/** What waits for me, each with its next step. */
-export function WaitingList({ waiting }: { waiting: Waiting[] }) {
+/** What waits for me, each with its next step: people first, oldest first, then listings. */
+export function WaitingList({
+  introductions,
+  waiting,
+}: {
+  /** Null where they could not be read. */
+  introductions: IntroductionPage | null;
+  waiting: Waiting[];
+}) {
   const { t } = useTranslation();
   const { locale } = useDisplay();
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">{t('workbench.waiting')}</h2>
-      {waiting.length === 0 ? (
+      {introductions === null && <Notice tone="warn">{t('workbench.introductionsFailed')}</Notice>}
+      {waiting.length === 0 && introductions?.items.length === 0 && (
         <Empty>
           <p>{t('workbench.waitingNone')}</p>
         </Empty>
-      ) : (
+      )}
+      {(waiting.length > 0 || (introductions?.items.length ?? 0) > 0) && (
         <ul className="plain waiting">
+          {introductions?.items.map((introduction) => (
+            <IntroductionRow key={introduction.id} introduction={introduction} />
+          ))}
           {waiting.map((item) => (
             <li key={item.listing.id}>
               <div>
@@ -41,6 +56,14 @@ export function WaitingList({ waiting }: { waiting: Waiting[] }) {
           ))}
         </ul>
       )}
+      <p>
+        <Link className="onward" to="/work/introductions">
+          {introductions !== null && introductions.total > introductions.items.length
+            ? t('workbench.introductionsMore', { n: introductions.total })
+            : t('workbench.introductions')}
+          <ArrowIcon />
+        </Link>
+      </p>
     </section>
   );
 }

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { MatchRows } from '../listings/counterparts.tsx';
 import type { WorkbenchData } from './load-workbench.ts';
 import { MyListings } from './my-listings.tsx';
+import { UnreadNotices } from './unread-notices.tsx';
 import { listWaiting } from './waiting.ts';
 import { WaitingList } from './waiting-list.tsx';
 
@@ -37,9 +38,13 @@ export function WorkbenchPage() {
         )}
       </div>
       {!organisation && <p className="soft">{data.me.name}</p>}
+      <WaitingList
+        introductions={data.introductions}
+        waiting={listWaiting(data.listings, data.lonely, today)}
+      />
+      <UnreadNotices notices={data.notices} />
       {organisation ? (
         <>
-          <WaitingList waiting={listWaiting(data.listings, data.lonely, today)} />
           <MyListings listings={data.listings} />
           <Recommendations recommendations={data.recommendations} />
         </>

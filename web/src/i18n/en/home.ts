@@ -25,6 +25,13 @@ export const home: Translation<typeof zh> = {
   doorResearch: 'Research',
   doorService: 'Technical service',
   doorChallenge: 'Open challenges',
+  outcomes: 'What came of it',
+  outcomesText:
+    'What organisations have lately achieved through this platform. Organisations and places only, no people.',
+  outcomesNone:
+    'Nothing yet. When two organisations report a contract, cooperation or hiring, they and the place are listed here, no people.',
+  outcomesFailed: 'The outcomes cannot be read just now; everything else is complete.',
+  outcomeAnd: ' and ',
   newest: 'Recently published',
   newestDemand: 'Recently sought',
   newestSupply: 'Recently offered',

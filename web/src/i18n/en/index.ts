@@ -5,7 +5,9 @@ import { common } from './common.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
+import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
+import { notice } from './notice.ts';
 import { organisation } from './organisation.ts';
 import { search } from './search.ts';
 import { workbench } from './workbench.ts';
@@ -18,7 +20,9 @@ export const messages = {
   editor,
   errors,
   home,
+  introduction,
   listing,
+  notice,
   organisation,
   search,
   workbench,

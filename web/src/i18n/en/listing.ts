@@ -27,7 +27,6 @@ export const listing: Translation<typeof zh> = {
   draftTitle: 'This is a draft; only members of your organisation see it',
   answerDemand: 'Publish an offer that fits',
   answerSupply: 'Publish a need that fits',
-  answerText: 'Publish what fits this listing, and both sides see each other among their suggestions.',
   viewOrganisation: 'About this organisation',
   revise: 'Revise',
   end: 'Close with its outcome',

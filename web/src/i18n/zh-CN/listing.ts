@@ -23,7 +23,6 @@ export const listing = {
   draftTitle: '这是草稿，只有本单位成员能看到',
   answerDemand: '发布一条相配的供给',
   answerSupply: '发布一条相配的需求',
-  answerText: '写一条相配的信息发布出来，双方就会在推荐里看到彼此。',
   viewOrganisation: '看这个单位',
   revise: '修改',
   end: '结束并写明结果',
