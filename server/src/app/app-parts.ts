@@ -11,4 +11,6 @@ export interface AppParts {
   signIn: SignIn;
   directory: ListingDirectory;
   clock: Clock;
+  /** Whether each answer is checked against its contract; on in tests. */
+  checkAnswers: boolean;
 }

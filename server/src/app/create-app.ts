@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { LogController } from 'fastify';
-import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountRoutes, findCaller } from '../modules/accounts/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
@@ -17,7 +17,13 @@ import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
-import { type ApiServer, guardRoutes, handleErrors } from '../platform/http/index.ts';
+import {
+  type ApiServer,
+  checkingSerializer,
+  guardRoutes,
+  handleErrors,
+  plainSerializer,
+} from '../platform/http/index.ts';
 import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
 import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { openListingCounter } from '../workflows/count-open-listings.ts';
@@ -50,7 +56,7 @@ export async function createApp(parts: AppParts): Promise<ApiServer> {
     forceCloseConnections: 'idle',
   });
   app.setValidatorCompiler(validatorCompiler);
-  app.setSerializerCompiler(serializerCompiler);
+  app.setSerializerCompiler(parts.checkAnswers ? checkingSerializer : plainSerializer);
   app.decorate('inProcessKey', randomUUID());
   await protect(app, config);
   identifyCallers(app, parts);

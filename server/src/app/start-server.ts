@@ -61,7 +61,7 @@ async function startWith(
     publicUrl: config.publicUrl,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   });
-  const app = await createApp({ config, database, signIn, directory, clock });
+  const app = await createApp({ config, database, signIn, directory, clock, checkAnswers: false });
   await registerPages(app, {
     publicUrl: config.publicUrl,
     inProcess: { [IN_PROCESS_HEADER]: app.inProcessKey },

@@ -41,7 +41,7 @@ export async function openTestApp(
     publicUrl: config.publicUrl,
     secureCookies: false,
   });
-  const parts = { config, database, signIn, directory, clock: () => now };
+  const parts = { config, database, signIn, directory, clock: () => now, checkAnswers: true };
   const app = await createApp(parts);
   const passwordHash = await hashPassword(PASSWORD);
   return {

@@ -10,20 +10,24 @@ import {
 import { findIndustry, findOccupation, findProgrammes } from '@rongqiao/reference';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Caller } from '../../platform/http/index.ts';
-import { type OrganisationRow, presentRegion } from '../organisations/index.ts';
+import { type OrganisationLabel, presentRegion } from '../organisations/index.ts';
 import { mayWriteFor } from './listings.access.ts';
-import type { ListingRow } from './listings.repository.ts';
+import type { ListingRow, SummaryRow } from './listings.repository.ts';
 
 const EXCERPT_LENGTH = 110;
 
 /** A line of a list. A published listing whose deadline has passed shows as expired at once. */
-export function presentSummary(row: ListingRow, organisation: OrganisationRow, now: Date): ListingSummary {
+export function presentSummary(
+  row: SummaryRow,
+  organisation: OrganisationLabel,
+  today: string,
+): ListingSummary {
   return {
     id: row.id,
     title: row.title,
     kind: ListingKind.parse(row.kind),
     direction: Direction.parse(row.direction),
-    status: statusOn(row, dayInChina(now)),
+    status: statusOn(row, today),
     organisation: {
       id: organisation.id,
       name: organisation.name,
@@ -44,10 +48,10 @@ export function presentSummary(row: ListingRow, organisation: OrganisationRow, n
 /** A whole listing, with what the caller may do with it. */
 export function presentListing(
   row: ListingRow,
-  organisation: OrganisationRow,
+  organisation: OrganisationLabel,
   context: { caller: Caller | null; now: Date },
 ): Listing {
-  const { excerpt: _, ...summary } = presentSummary(row, organisation, context.now);
+  const { excerpt: _, ...summary } = presentSummary(row, organisation, dayInChina(context.now));
   const industry = row.industryCode ? findIndustry(row.industryCode) : null;
   const writes = mayWriteFor(context.caller, row.organisationId);
   return {
@@ -69,7 +73,7 @@ export function presentListing(
 }
 
 /** State on a calendar day in China. */
-function statusOn(row: ListingRow, today: string): ListingStatus {
+function statusOn(row: SummaryRow, today: string): ListingStatus {
   const status = ListingStatus.parse(row.status);
   return status === 'published' && row.deadline !== null && row.deadline < today ? 'expired' : status;
 }

@@ -1,8 +1,9 @@
 import type { Listing, ListingList, ListingRevisionList, ListingSummary } from '@rongqiao/contracts';
+import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
-import { mapOrganisations } from '../organisations/index.ts';
+import { mapOrganisationLabels, mapOrganisations } from '../organisations/index.ts';
 import { LISTING_WORDS, mayRead, requireWritable } from './listings.access.ts';
 import { presentListing, presentSummary } from './listings.presenter.ts';
 import {
@@ -10,6 +11,7 @@ import {
   type ListingRow,
   listRevisions,
   listRowsOfOrganisations,
+  type SummaryRow,
 } from './listings.repository.ts';
 
 /** One listing that the caller may read; otherwise it is missing. */
@@ -68,15 +70,16 @@ export async function getRevisions(
 /** Rows as lines of a list, with their organisations named. */
 export async function summarise(
   database: Database,
-  rows: readonly ListingRow[],
+  rows: readonly SummaryRow[],
   now: Date,
 ): Promise<ListingSummary[]> {
-  const organisations = await mapOrganisations(
+  const organisations = await mapOrganisationLabels(
     database,
     rows.map((row) => row.organisationId),
   );
+  const today = dayInChina(now);
   return rows.flatMap((row) => {
     const organisation = organisations.get(row.organisationId);
-    return organisation ? [presentSummary(row, organisation, now)] : [];
+    return organisation ? [presentSummary(row, organisation, today)] : [];
   });
 }

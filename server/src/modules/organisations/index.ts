@@ -1,4 +1,8 @@
-export { mapOrganisationNames } from './organisation-names.repository.ts';
+export {
+  mapOrganisationLabels,
+  mapOrganisationNames,
+  type OrganisationLabel,
+} from './organisation-names.repository.ts';
 export { presentRegion, replyRateOf } from './organisations.presenter.ts';
 export {
   countOrganisations,

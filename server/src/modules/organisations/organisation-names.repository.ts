@@ -1,5 +1,5 @@
 import { inArray } from 'drizzle-orm';
-import type { Reader } from '../../platform/db/index.ts';
+import type { Database, Reader } from '../../platform/db/index.ts';
 import { organisations } from './organisations.schema.ts';
 
 /** Names by id, also inside a transaction. */
@@ -13,4 +13,24 @@ export async function mapOrganisationNames(
     .from(organisations)
     .where(inArray(organisations.id, [...ids]));
   return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+/** How a party is named beside its records. */
+export interface OrganisationLabel {
+  id: string;
+  name: string;
+  type: string;
+}
+
+/** Labels by id; every list ends here, so it goes past the query builder. */
+export async function mapOrganisationLabels(
+  { pool }: Database,
+  ids: readonly string[],
+): Promise<Map<string, OrganisationLabel>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await pool.query<OrganisationLabel>(
+    'select id, name, type from organisations where id = any($1::uuid[])',
+    [[...new Set(ids)]],
+  );
+  return new Map(rows.map((row) => [row.id, row]));
 }

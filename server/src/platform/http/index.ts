@@ -1,3 +1,4 @@
+export { checkingSerializer, plainSerializer } from './answer-serializer.ts';
 export type { ApiServer } from './api-server.ts';
 export type { Caller } from './caller.ts';
 export { handleErrors } from './error-handler.ts';
