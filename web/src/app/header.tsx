@@ -22,7 +22,9 @@ export function Header() {
         <nav className="navigation" aria-label={t('common.mainNavigation')}>
           <NavLink to="/listings">{t('common.findListings')}</NavLink>
           <NavLink to="/organisations">{t('common.organisations')}</NavLink>
-          <NavLink to="/help">{t('common.help')}</NavLink>
+          <NavLink to="/help" {...(root?.me ? { className: 'in-footer' } : {})}>
+            {t('common.help')}
+          </NavLink>
           {root?.me ? (
             <>
               <NavLink to="/work" end>

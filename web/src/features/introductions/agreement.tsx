@@ -36,9 +36,9 @@ function Confirm({ id, version, move }: { id: string; version: number; move: Mov
     );
   return (
     <>
-      <Refusal problem={problem} missing={null} />
+      <Refusal problem={problem} typed={false} />
       <p>
-        <button type="button" className="button" disabled={busy} onClick={confirm}>
+        <button type="button" className="button" aria-disabled={busy} onClick={confirm}>
           {t('introduction.confirm')}
         </button>
       </p>

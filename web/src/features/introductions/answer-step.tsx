@@ -21,10 +21,10 @@ export function AnswerStep({ introduction, move }: { introduction: Introduction;
     );
   return (
     <div className="next-step">
-      <Refusal problem={problem} missing={null} />
+      <Refusal problem={problem} typed={false} />
       {may.accept && (
         <p>
-          <button type="button" className="button" disabled={busy} onClick={acceptIt}>
+          <button type="button" className="button" aria-disabled={busy} onClick={acceptIt}>
             {t('introduction.accept')}
           </button>
         </p>
@@ -40,7 +40,7 @@ export function AnswerStep({ introduction, move }: { introduction: Introduction;
           <summary>{t('introduction.withdraw')}</summary>
           <p>{t('introduction.withdrawText')}</p>
           <p>
-            <button type="button" className="button button-plain" disabled={busy} onClick={withdrawIt}>
+            <button type="button" className="button button-plain" aria-disabled={busy} onClick={withdrawIt}>
               {t('introduction.withdrawSubmit')}
             </button>
           </p>

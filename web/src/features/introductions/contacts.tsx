@@ -20,7 +20,8 @@ export function Contacts({ introduction: { state, side, contacts } }: { introduc
               label: t(contact.side === side ? 'introduction.mySide' : 'introduction.theirSide'),
               value: (
                 <>
-                  {contact.name} <a href={`mailto:${contact.email}`}>{contact.email}</a>
+                  <span className="contact-name">{contact.name}</span>{' '}
+                  <a href={`mailto:${contact.email}`}>{contact.email}</a>
                 </>
               ),
             }))}

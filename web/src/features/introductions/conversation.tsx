@@ -1,10 +1,9 @@
-import type { Introduction, IntroductionMessage, IntroductionMessageList } from '@rongqiao/contracts';
+import type { Introduction, IntroductionMessageList } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { writeMessage } from '../../api/introductions.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
-import { useDisplay } from '../../app/display.tsx';
-import { formatMoment } from '../../i18n/format.ts';
 import { Notice } from '../../ui/notice.tsx';
+import { invitationOf, Message } from './message.tsx';
 import { TextForm } from './text-form.tsx';
 import type { Move } from './use-moving.ts';
 
@@ -19,19 +18,17 @@ export function Conversation({
   move: Move;
 }) {
   const { t } = useTranslation();
-  const { id, side, message, invitedAt, may, state } = introduction;
-  const invitation = { side: 'inviter', body: message, at: invitedAt } as const;
+  const { id, side, may } = introduction;
   return (
     <section aria-labelledby="conversation">
       <h2 id="conversation">{t('introduction.conversation')}</h2>
       <ol className="plain messages">
-        <Message message={{ ...invitation, author: t('introduction.invitationMessage') }} side={side} />
+        <Message message={invitationOf(introduction, t)} side={side} />
         {messages?.items.map((item) => (
           <Message key={item.id} message={item} side={side} />
         ))}
       </ol>
       {messages === null && <Notice tone="warn">{t('introduction.conversationFailed')}</Notice>}
-      {state === 'invited' && <p className="soft">{t('introduction.conversationLater')}</p>}
       {may.write && (
         <TextForm
           place={`write:${id}`}
@@ -45,29 +42,5 @@ export function Conversation({
         />
       )}
     </section>
-  );
-}
-
-function Message({
-  message: { side: from, author, body, at },
-  side,
-}: {
-  message: Omit<IntroductionMessage, 'id'>;
-  side: Introduction['side'];
-}) {
-  const { t } = useTranslation();
-  const { locale } = useDisplay();
-  const mine = from === side;
-  return (
-    <li className={mine ? 'message message-mine' : 'message'}>
-      <p className="message-head">
-        <strong>{t(mine ? 'introduction.mySide' : 'introduction.theirSide')}</strong>
-        {author !== '' && <span>{author}</span>}
-        <time className="soft" dateTime={at}>
-          {formatMoment(at, locale)}
-        </time>
-      </p>
-      <p className="written">{body}</p>
-    </li>
   );
 }

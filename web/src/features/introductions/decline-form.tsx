@@ -59,7 +59,7 @@ export function DeclineForm({ id, move }: { id: string; move: Move }) {
         />
       </p>
       <p>
-        <button type="submit" disabled={busy}>
+        <button type="submit" aria-disabled={busy}>
           {t(busy ? 'introduction.sending' : 'introduction.declineSubmit')}
         </button>
       </p>

@@ -8,9 +8,10 @@ import { Contacts } from './contacts.tsx';
 import { Conversation } from './conversation.tsx';
 import { History } from './history.tsx';
 import { IntroductionFacts } from './introduction-facts.tsx';
+import { Invitation } from './invitation.tsx';
 import type { IntroductionData } from './load-introductions.ts';
 import { Outcome } from './outcome.tsx';
-import { otherParty } from './party-name.ts';
+import { shortParty } from './party-name.ts';
 import { StandingLine } from './standing-line.tsx';
 import { useMoving } from './use-moving.ts';
 
@@ -19,7 +20,7 @@ export function IntroductionPage() {
   const { t } = useTranslation();
   const { introduction, messages } = useLoaderData<IntroductionData>();
   const path = `/work/introductions/${introduction.id}`;
-  const title = t('introduction.pageTitle', { party: otherParty(introduction, t) });
+  const title = t('introduction.pageTitle', { party: shortParty(introduction, t) });
   useReadByOpening(path);
   const { said, done, move } = useMoving();
   const step = { introduction, move };
@@ -32,10 +33,11 @@ export function IntroductionPage() {
         <p ref={said} role="status" tabIndex={-1} className="said">
           {done !== null && t(done)}
         </p>
+        {introduction.state === 'invited' && <Invitation introduction={introduction} />}
         <AnswerStep {...step} />
         <IntroductionFacts introduction={introduction} />
         <Contacts introduction={introduction} />
-        <Conversation {...step} messages={messages} />
+        {introduction.state !== 'invited' && <Conversation {...step} messages={messages} />}
         <Agreement {...step} />
         <Outcome {...step} />
       </div>

@@ -61,7 +61,7 @@ export function InvitationForm({ data }: { data: InvitationData }) {
         {t(organisation === '' ? 'introduction.asMyselfText' : 'introduction.whatTheySee')}
       </p>
       <p className="actions">
-        <button type="submit" disabled={busy}>
+        <button type="submit" aria-disabled={busy}>
           {t(busy ? 'introduction.sending' : 'introduction.send')}
         </button>
         <Link className="button button-plain" to={`/listings/${listing.id}`}>

@@ -59,7 +59,7 @@ export function OutcomeForm({ introduction: { id, may }, move }: { introduction:
         />
       </p>
       <p>
-        <button type="submit" disabled={busy}>
+        <button type="submit" aria-disabled={busy}>
           {t(busy ? 'introduction.sending' : 'introduction.resultSubmit')}
         </button>
       </p>

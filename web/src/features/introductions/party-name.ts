@@ -2,17 +2,23 @@ import type { IntroductionParty, IntroductionSummary } from '@rongqiao/contracts
 import type { TFunction } from 'i18next';
 
 /** The other side of an introduction: an organisation by name, a person by what they say of themselves. */
-export function otherParty({ side, inviter, invitee }: IntroductionSummary, t: TFunction): string {
-  return partyName(side === 'inviter' ? invitee : inviter, t);
+export function otherParty(introduction: IntroductionSummary, t: TFunction): string {
+  return [shortParty(introduction, t), ...personFacts(otherOf(introduction), t)].join(' · ');
 }
 
-function partyName({ organisation, person }: IntroductionParty, t: TFunction): string {
-  if (organisation) return organisation.name;
-  if (!person) return t('introduction.person');
-  const facts = [
+/** The same without what a person says of themselves, for titles. */
+export function shortParty(introduction: IntroductionSummary, t: TFunction): string {
+  return otherOf(introduction).organisation?.name ?? t('introduction.person');
+}
+
+const otherOf = ({ side, inviter, invitee }: IntroductionSummary): IntroductionParty =>
+  side === 'inviter' ? invitee : inviter;
+
+function personFacts({ person }: IntroductionParty, t: TFunction): string[] {
+  if (!person) return [];
+  return [
     t(`introduction.personKind.${person.kind}`),
     ...(person.level === 'any' ? [] : [t(`codes.level.${person.level}`)]),
     ...(person.programme === undefined ? [] : [person.programme]),
   ];
-  return t('introduction.person') + t('common.inBrackets', { text: facts.join(t('common.separator')) });
 }

@@ -4,7 +4,17 @@ import type { ApiProblem } from '../../api/problem.ts';
 import { Notice } from '../../ui/notice.tsx';
 
 /** Why something was not sent, in the words of the answer; that what was typed is kept; what to do. */
-export function Refusal({ problem, missing }: { problem: ApiProblem | null; missing: string | null }) {
+export function Refusal({
+  problem,
+  missing = null,
+  typed = true,
+}: {
+  problem: ApiProblem | null;
+  /** What has to be filled in before it can be sent. */
+  missing?: string | null;
+  /** Whether there is something typed that could have been lost. */
+  typed?: boolean;
+}) {
   const { t } = useTranslation();
   const { pathname, search } = useLocation();
   if (missing !== null) {
@@ -30,7 +40,7 @@ export function Refusal({ problem, missing }: { problem: ApiProblem | null; miss
   return (
     <Notice tone="bad" live title={t('introduction.notSent')}>
       <Words problem={problem} />
-      <p>{t('introduction.kept')}</p>
+      {typed && <p>{t('introduction.kept')}</p>}
     </Notice>
   );
 }

@@ -57,7 +57,7 @@ export function TextForm({
         />
       </p>
       <p>
-        <button type="submit" disabled={busy}>
+        <button type="submit" aria-disabled={busy}>
           {busy ? t('introduction.sending') : submit}
         </button>
       </p>

@@ -62,7 +62,7 @@ function Item({ listing }: { listing: ListingHit }) {
       <DirectionTag direction={listing.direction} kind={listing.kind} />
       <Link to={`/listings/${listing.id}`}>{listing.title}</Link>
       <p className="soft">
-        {listing.organisation.name} · {listing.region.name}
+        {listing.organisation.name} <span className="nowrap">· {listing.region.name}</span>
         {listing.publishedAt !== undefined && (
           <span className="nowrap"> · {formatDay(dayOfInstant(listing.publishedAt), locale)}</span>
         )}

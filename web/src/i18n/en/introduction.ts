@@ -21,7 +21,6 @@ export const introduction: Translation<typeof zh> = {
   message: 'Message',
   messageHint: 'Say who you are, what you would like to do together, and when. At most 1,000 characters.',
   messageNeeded: 'Please write a few words; they decide by them.',
-  forWhomNeeded: 'Please choose on whose behalf you ask.',
   whatTheySee:
     'They will see the name of the organisation and your message; names and e-mail addresses show only once they accept.',
   send: 'Send the invitation',
@@ -52,8 +51,6 @@ export const introduction: Translation<typeof zh> = {
   lastActivity: 'Last activity: {{day}}',
   pageTitle: 'Introduction with {{party}}',
   person: 'a person',
-  gone: 'a party that has left',
-  you: 'You',
   personKind: {
     student: 'student',
     teacher: 'teacher',
@@ -121,11 +118,11 @@ export const introduction: Translation<typeof zh> = {
   withdrawSubmit: 'Withdraw it',
   withdrawn: 'Withdrawn.',
   contacts: 'Whom to reach',
-  contactsLater: 'Once the invitation is accepted, the people of both sides and their e-mail appear here.',
+  contactsLater:
+    'Once the invitation is accepted, the people of both sides and their e-mail appear here, and you can write to each other.',
   conversation: 'Conversation',
   conversationFailed:
     'The messages cannot be read just now; everything else is complete. Please reload later.',
-  conversationLater: 'Once the invitation is accepted, you can write to each other here.',
   invitationMessage: 'Invitation',
   write: 'Write to the other side',
   writeSubmit: 'Send',
