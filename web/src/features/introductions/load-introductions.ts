@@ -13,7 +13,7 @@ import { surroundings } from '../../app/page-context.ts';
 import { requireMe } from '../accounts/require-me.ts';
 
 export const BOXES = ['waiting', 'open', 'closed'] as const;
-export type Box = (typeof BOXES)[number];
+type Box = (typeof BOXES)[number];
 
 export interface IntroductionsData {
   box: Box;
