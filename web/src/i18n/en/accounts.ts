@@ -15,7 +15,8 @@ export const accounts: Translation<typeof zh> = {
   required: 'Please give e-mail and password.',
   problem: 'Not signed in',
   whoTitle: 'Who needs to sign in',
-  whoText: 'Only publishing and managing listings needs it. Searching and reading is open to all.',
+  whoText:
+    'Only publishing, managing listings and getting in touch need it. Searching and reading is open to all.',
   demoTitle: 'Example accounts',
   demoText: 'The accounts of the demonstration city are public. Choose one to fill it in.',
   demoUse: 'Use this account',

@@ -11,7 +11,7 @@ export const accounts = {
   required: '请填写邮箱和密码。',
   problem: '没有登录成功',
   whoTitle: '谁需要登录',
-  whoText: '只有发布和管理供需信息才需要登录。查找和阅读对所有人开放。',
+  whoText: '只有发布、管理供需信息和联系对方才需要登录。查找和阅读对所有人开放。',
   demoTitle: '示例账号',
   demoText: '示例城市的账号公开在这里，点一下就填入。',
   demoUse: '填入这个账号',
