@@ -18,6 +18,13 @@ afterAll(async () => {
 
 const LANGUAGES = ['zh-CN', 'en'] as const;
 const WIDTHS = [1440, 390] as const;
+const WORK_PAGES = [
+  '/work',
+  '/work/listings/new?kind=talent&direction=demand',
+  '/work/introductions',
+  '/work/introductions?box=open',
+  '/work/notices',
+];
 
 /** A visitor with a language, care mode and width, as the cookies of the preferences page leave them. */
 async function visitor(asks: { lang: string; care: boolean; width: number }): Promise<BrowserContext> {
@@ -67,7 +74,7 @@ describe.each(LANGUAGES)('every page in %s', (lang) => {
           expect(await overflows(page), `${path} at ${width}`).toBe(false);
         }
         await signIn(page, product.address, 'enterprise@demo.rongqiao.example');
-        for (const path of ['/work', '/work/listings/new?kind=talent&direction=demand']) {
+        for (const path of WORK_PAGES) {
           expect(await violationsOf(page, path)).toEqual([]);
           expect(await overflows(page), `${path} at ${width}`).toBe(false);
         }
