@@ -37,6 +37,10 @@ async function launchPackaged(): Promise<Browser> {
     LD_LIBRARY_PATH: join(tmpdir(), 'al2023', 'lib'),
     FONTCONFIG_PATH: join(tmpdir(), 'fonts'),
   };
-  const args = packaged.args.filter((flag) => flag !== '--disable-web-security');
-  return chromium.launch({ executablePath, args: [...args, ...QUIET], env, headless: true });
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--no-zygote', ...QUIET],
+    env,
+    headless: true,
+  });
 }
