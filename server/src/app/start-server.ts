@@ -27,11 +27,16 @@ export type StartStep = 'database' | 'demo' | 'index' | 'listening';
 /** Opens the database, brings it up to date, fills the example where asked, builds the index and listens. */
 export async function startServer(
   config: Config,
-  options: { clock?: Clock; onStep?: (step: StartStep) => void } = {},
+  options: {
+    /** The database, where its opening has begun already. */
+    opening?: Promise<Database>;
+    clock?: Clock;
+    onStep?: (step: StartStep) => void;
+  } = {},
 ): Promise<RunningServer> {
   const { clock = () => new Date(), onStep = () => undefined } = options;
   onStep('database');
-  const database = await openDatabase(config);
+  const database = await (options.opening ?? openDatabase(config));
   try {
     return await startWith(database, config, { clock, onStep });
   } catch (error) {
@@ -55,7 +60,6 @@ async function startWith(
   onStep('index');
   const directory = new ListingDirectory(database, directoryKnowledge());
   const built = directory.rebuild();
-  await Promise.race([directory.searchable, built]);
   const signIn = createSignIn(database, {
     secret: config.sessionSecret,
     publicUrl: config.publicUrl,
@@ -70,8 +74,10 @@ async function startWith(
   const jobs = await startWork(app, { config, database, clock });
   built.catch((error) => app.log.error({ err: error }, 'building recommendations failed'));
   directory.start((error) => app.log.error({ err: error }, 'following the listings failed'));
-  onStep('listening');
+  // Health is answered from here on; readiness, and the address for people, wait for search.
   const address = await app.listen({ host: config.host, port: config.port });
+  await Promise.race([directory.searchable, built]);
+  onStep('listening');
   return {
     address,
     async close() {

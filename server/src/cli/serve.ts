@@ -30,8 +30,14 @@ export function serveCommand(locale: Locale): Command {
 async function serve(options: { json?: boolean }, locale: Locale): Promise<void> {
   const stopped = signalled();
   const { readConfig } = await import('../platform/config/index.ts');
+  const { openDatabase } = await import('../platform/db/index.ts');
+  const config = readConfig();
+  // The embedded engine starts in its own thread while the rest of the program is loaded.
+  const opening = openDatabase(config);
+  opening.catch(() => undefined);
   const { startServer } = await import('../app/start-server.ts');
-  const server = await startServer(readConfig(), {
+  const server = await startServer(config, {
+    opening,
     onStep: (step) => process.stderr.write(`${inLanguage(STEPS[step], locale)}\n`),
   });
   const address = reachable(server.address);
