@@ -1,6 +1,6 @@
 import { hash, verify } from '@node-rs/argon2';
-import { betterAuth } from 'better-auth/minimal';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
+import { betterAuth } from 'better-auth/minimal';
 import { v7 as uuidv7 } from 'uuid';
 import type { Database } from '../../platform/db/index.ts';
 import { credentials, sessions, users, verifications } from './accounts.schema.ts';
