@@ -3,7 +3,7 @@ import { OrganisationType, MembershipRole as Role } from '@rongqiao/contracts';
 import { appendAudit } from '../../platform/audit/index.ts';
 import { type Database, inTransaction, type Tx } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
-import type { Caller } from '../../platform/http/index.ts';
+import type { Caller, CallerMembership } from '../../platform/http/index.ts';
 import { mapOrganisations } from '../organisations/index.ts';
 import {
   disableUser,
@@ -27,17 +27,19 @@ export async function findCaller(
   if (!session) return null;
   const user = await findActiveUser(database, session.user.id);
   if (!user) return null;
-  const memberships = await listMemberships(database, user.id);
   return {
     userId: user.id,
     name: user.name,
     email: user.email,
-    memberships: memberships.map(({ organisation, role }) => ({ organisationId: organisation.id, role })),
+    memberships: await actingFor(database, user.id),
   };
 }
 
 /** What a user may act for: memberships in organisations that are not suspended. */
-async function listMemberships(database: Database, userId: string): Promise<Me['memberships']> {
+async function actingFor(
+  database: Database,
+  userId: string,
+): Promise<(CallerMembership & { organisationName: string })[]> {
   const rows = await listMembershipRows(database, userId);
   const organisations = await mapOrganisations(
     database,
@@ -46,15 +48,28 @@ async function listMemberships(database: Database, userId: string): Promise<Me['
   return rows.flatMap(({ organisationId, role }) => {
     const organisation = organisations.get(organisationId);
     if (!organisation || organisation.suspendedAt !== null) return [];
-    const { id, name, type } = organisation;
-    return [{ organisation: { id, name, type: OrganisationType.parse(type) }, role: Role.parse(role) }];
+    return [
+      {
+        organisationId,
+        organisationName: organisation.name,
+        organisationType: OrganisationType.parse(organisation.type),
+        regionCode: organisation.regionCode,
+        role: Role.parse(role),
+      },
+    ];
   });
 }
 
 /** The signed-in person with the organisations they act for. */
 export async function getMe(database: Database, caller: Caller): Promise<Me> {
   const { userId: id, name, email } = caller;
-  return { id, name, email, memberships: await listMemberships(database, id) };
+  const memberships = (await actingFor(database, id)).map(
+    ({ organisationId, organisationName, organisationType, role }) => ({
+      organisation: { id: organisationId, name: organisationName, type: organisationType },
+      role,
+    }),
+  );
+  return { id, name, email, memberships };
 }
 
 /** Adds a person who can sign in; refuses an address that is taken. Returns the new id. */

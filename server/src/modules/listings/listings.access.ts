@@ -1,6 +1,6 @@
 import type { MembershipRole } from '@rongqiao/contracts';
 import { AppError, notFound } from '../../platform/errors/index.ts';
-import type { Caller } from '../../platform/http/index.ts';
+import { type Caller, oversees } from '../../platform/http/index.ts';
 import type { ListingRow } from './listings.repository.ts';
 
 /** Roles that write, and answer, for their organisation. */
@@ -19,9 +19,13 @@ export function mayWriteFor(caller: Caller | null, organisationId: string): bool
   );
 }
 
-/** Whether a caller may read a listing: everybody what is public, members of the organisation the rest. */
+/**
+ * Whether a caller may read a listing: everybody what is public, officials of its region what was handed in, members of the
+ * organisation the rest.
+ */
 export function mayRead(caller: Caller | null, row: ListingRow): boolean {
   if (PUBLIC.has(row.status) && row.publishedAt !== null) return true;
+  if (row.status !== 'draft' && oversees(caller, row.regionCode)) return true;
   return caller?.memberships.some(({ organisationId }) => organisationId === row.organisationId) ?? false;
 }
 

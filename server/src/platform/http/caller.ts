@@ -1,12 +1,21 @@
-import type { MembershipRole } from '@rongqiao/contracts';
+import type { MembershipRole, OrganisationType } from '@rongqiao/contracts';
 import type { Locale } from '../errors/index.ts';
+
+/** One role of a person in one organisation, with what decides how far the role reaches. */
+export interface CallerMembership {
+  organisationId: string;
+  role: MembershipRole;
+  organisationType: OrganisationType;
+  /** GB/T 2260 code of the organisation: a role of government reaches over this region. */
+  regionCode: string;
+}
 
 /** Who asks. Resolved once per request from the session cookie. */
 export interface Caller {
   userId: string;
   name: string;
   email: string;
-  memberships: readonly { organisationId: string; role: MembershipRole }[];
+  memberships: readonly CallerMembership[];
 }
 
 /** Who may call a route at all; what a caller may do with one record is decided in the module's `*.access.ts`. */

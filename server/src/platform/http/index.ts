@@ -1,5 +1,6 @@
 export { checkingSerializer, plainSerializer } from './answer-serializer.ts';
 export type { ApiServer } from './api-server.ts';
-export type { Caller } from './caller.ts';
+export type { Caller, CallerMembership } from './caller.ts';
 export { handleErrors } from './error-handler.ts';
 export { callerOf, guardRoutes } from './guard.ts';
+export { oversees } from './oversight.ts';
