@@ -3,6 +3,7 @@ export * from './codes.ts';
 export * from './introductions.ts';
 export * from './listings.ts';
 export * from './notifications.ts';
+export * from './occupations.ts';
 export * from './organisations.ts';
 export * from './problems.ts';
 export * from './ranking.ts';

@@ -3,6 +3,7 @@ export * from './crosswalk/crosswalk.ts';
 export * from './crosswalk/matching-knowledge.ts';
 export { DICTIONARY } from './dictionary.ts';
 export * from './industries/industries.ts';
+export { EVERYDAY_TITLES } from './occupations/everyday-titles.ts';
 export * from './occupations/occupations.ts';
 export * from './programmes/programmes.ts';
 export * from './regions/demo-city.ts';

@@ -9,6 +9,7 @@ import { explainError } from './explain-error.ts';
 import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { matchCommand } from './match.ts';
+import { occupationsCommand } from './occupations.ts';
 import { organisationCommand } from './organisation.ts';
 import { policyCommand } from './policy-extract.ts';
 import { reindexCommand } from './reindex.ts';
@@ -50,6 +51,7 @@ export function buildProgram(): Command {
     exportCommand,
     reindexCommand,
     matchCommand,
+    occupationsCommand,
     policyCommand,
     backupCommand,
     restoreCommand,
