@@ -11,6 +11,7 @@ import type { UnitAliases } from './tasks/canonical-name.ts';
 export interface ReadDocumentOptions {
   /** Only its ending is used, to tell a saved page from a text with remnants of markup. */
   fileName: string;
+  /** The office's own table of unit names, in place of `DEFAULT_UNIT_ALIASES`. */
   unitAliases?: UnitAliases;
 }
 

@@ -14,7 +14,7 @@ import { readTasks } from './tasks/tasks.ts';
 export interface ReadTextOptions {
   encoding?: string;
   warnings?: readonly PolicyWarning[];
-  /** The office's own short names of units; they win over the table that comes with the product. */
+  /** The office's own table of short names of units, in place of the one that comes with the product. */
   unitAliases?: UnitAliases;
 }
 

@@ -1,6 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { PolicyFileError, readPolicyDocument } from '@rongqiao/policy';
+import {
+  DEFAULT_UNIT_ALIASES,
+  PolicyFileError,
+  parseUnitAliases,
+  readPolicyDocument,
+  type UnitAliases,
+  UnitAliasesError,
+} from '@rongqiao/policy';
 import { Command } from 'commander';
 import { inLanguage, type Locale } from '../platform/errors/index.ts';
 import { describeCommand } from './command.ts';
@@ -19,19 +26,36 @@ export function policyCommand(locale: Locale): Command {
   })
     .argument('<file>', say('政策文件', 'the document'))
     .option('--pretty', say('分行缩进', 'indent'))
+    .option(
+      '--units <file>',
+      say(
+        '单位简称表(JSON:{"简称":"全称"}),代替默认表',
+        'table of unit names (JSON: {"short":"full"}) in place of the default',
+      ),
+    )
     .action(extractFile);
   return new Command('policy').description(say('政策文件', 'policy documents')).addCommand(extract);
 }
 
-async function extractFile(file: string, { pretty }: { pretty?: boolean }): Promise<void> {
-  const { document, clauses, tasks, rules } = await read(file);
-  const text = JSON.stringify({ document, clauses, tasks, rules }, null, pretty ? 2 : 0);
+async function extractFile(file: string, options: { pretty?: boolean; units?: string }): Promise<void> {
+  const unitAliases = options.units === undefined ? DEFAULT_UNIT_ALIASES : await readUnits(options.units);
+  const { document, clauses, tasks, rules } = await read(file, unitAliases);
+  const text = JSON.stringify({ document, clauses, tasks, rules }, null, options.pretty ? 2 : 0);
   process.stdout.write(`${text}\n`);
 }
 
-async function read(file: string): ReturnType<typeof readPolicyDocument> {
+async function readUnits(file: string): Promise<UnitAliases> {
   try {
-    return await readPolicyDocument(await readFile(file), { fileName: basename(file) });
+    return parseUnitAliases(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (error instanceof UnitAliasesError) throw new CommandError('input', `${file}: ${error.message}`);
+    throw error;
+  }
+}
+
+async function read(file: string, unitAliases: UnitAliases): ReturnType<typeof readPolicyDocument> {
+  try {
+    return await readPolicyDocument(await readFile(file), { fileName: basename(file), unitAliases });
   } catch (error) {
     if (error instanceof PolicyFileError) throw new CommandError('input', error.message);
     throw error;
