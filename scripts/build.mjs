@@ -1,6 +1,8 @@
-// `npm run build`: builds the web where it is stale. The server needs no build.
+// `npm run build`: builds the web pages and the server program where they are stale.
+import { buildServer } from './build-server.mjs';
 import { buildWeb } from './build-web.mjs';
 import { checkNode } from './check-node.mjs';
 
 checkNode();
-buildWeb();
+await buildWeb();
+await buildServer();

@@ -8,6 +8,9 @@ if (!existsSync(new URL('../node_modules/tsx', import.meta.url))) {
   process.exit(2);
 }
 const { buildWeb } = await import('./build-web.mjs');
-buildWeb();
+const { buildServer, COMPILED_MAIN } = await import('./build-server.mjs');
+await buildWeb();
+await buildServer();
 process.argv.splice(2, 0, 'serve');
-await import('../server/bin/rongqiao.mjs');
+const { main } = await import(COMPILED_MAIN.href);
+await main(process.argv);

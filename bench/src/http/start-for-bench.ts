@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const CLI = fileURLToPath(new URL('../../../server/bin/rongqiao.mjs', import.meta.url));
+const START = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 
 export interface BenchServer {
   address: string;
@@ -18,7 +18,7 @@ export async function startForBench(
   variables: Record<string, string> = {},
 ): Promise<BenchServer> {
   const started = performance.now();
-  const child = spawn(process.execPath, [CLI, 'serve'], {
+  const child = spawn(process.execPath, [START], {
     env: {
       ...process.env,
       DATA_DIR: dataDir,

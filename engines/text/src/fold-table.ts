@@ -1,4 +1,4 @@
-import * as OpenCC from 'opencc-js';
+import * as OpenCC from 'opencc-js/t2cn';
 
 /** `0` in the table: not computed yet. `SPECIAL`: the unit becomes none or several units, kept in `special`. */
 const SPECIAL = 0xffff;

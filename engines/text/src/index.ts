@@ -1,7 +1,7 @@
 export { type FoldedText, fold, foldWithOffsets } from './fold.ts';
-export { type Candidate, Lexicon, type LexiconEntry } from './lexicon.ts';
+export { type Candidate, Lexicon } from './lexicon.ts';
 export { isOneEditApart } from './one-edit.ts';
-export { type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
+export { type soundKeys, syllablesOf } from './pinyin.ts';
 export { splitPinyin } from './pinyin-syllables.ts';
 export { LATIN, type Run, splitRuns } from './runs.ts';
 export { createSegmenter, type Segmenter } from './segmenter.ts';

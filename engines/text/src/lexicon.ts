@@ -1,5 +1,5 @@
 import { isOneEditApart } from './one-edit.ts';
-import { fuzzyKey, type SoundKeys, soundKeys, syllablesOf } from './pinyin.ts';
+import { fuzzyKey, soundKeys, syllablesOf } from './pinyin.ts';
 
 /** A word of the lexicon that may have been meant. */
 export interface Candidate {
@@ -8,13 +8,6 @@ export interface Candidate {
   count: number;
   /** 0 for the same sound, 1 for a near-homophone or one wrong, missing, extra or transposed character. */
   distance: number;
-}
-
-/** A word as it is kept. */
-export interface LexiconEntry {
-  term: string;
-  count: number;
-  keys: SoundKeys;
 }
 
 /** Words that occur, found by pinyin, initials, sound and look. Chinese words of two to eight characters only. */
@@ -27,6 +20,8 @@ export class Lexicon {
   readonly #fuzzy = new Map<string, number[]>();
   readonly #byFirst = new Map<string, number[]>();
   readonly #looks = new Map<string, number[]>();
+  /** Words up to here stand under their keys; the later ones wait, because sounds are the costly half of a word. */
+  #entered = 0;
   #sortedKeys: string[] = [];
   #keysSortedOf = 0;
 
@@ -34,7 +29,7 @@ export class Lexicon {
     return this.#terms.length;
   }
 
-  /** Adds `by` to a word's count; a new word is entered under its keys. A count may fall to zero again. */
+  /** Adds `by` to a word's count; a new word will be found from then on. A count may fall to zero again. */
   add(term: string, by: number): void {
     const known = this.#ids.get(term);
     if (known !== undefined) {
@@ -42,32 +37,9 @@ export class Lexicon {
       return;
     }
     if (by <= 0 || !/^[\u3400-\u9fff]{2,8}$/.test(term)) return;
-    this.#insert(term, by, soundKeys(term));
-  }
-
-  /** All words with their counts and keys, for a copy made by `restore`. */
-  *entries(): IterableIterator<LexiconEntry> {
-    const keys: SoundKeys[] = this.#terms.map(() => ({ full: '', initials: '', fuzzy: '' }));
-    for (const name of ['full', 'initials', 'fuzzy'] as const) {
-      const map = { full: this.#full, initials: this.#initials, fuzzy: this.#fuzzy }[name];
-      for (const [key, ids] of map) {
-        for (const id of ids) {
-          const own = keys[id];
-          if (own !== undefined) own[name] = key;
-        }
-      }
-    }
-    for (let id = 0; id < this.#terms.length; id++) {
-      const own = keys[id];
-      if (own !== undefined) yield { term: this.#terms[id] ?? '', count: this.#counts[id] ?? 0, keys: own };
-    }
-  }
-
-  /** Enters a word as `entries` gave it, without looking up its sound; a word that is known only gets the count. */
-  restore({ term, count, keys }: LexiconEntry): void {
-    const known = this.#ids.get(term);
-    if (known === undefined) this.#insert(term, count, keys);
-    else this.#counts[known] = count;
+    this.#ids.set(term, this.#terms.length);
+    this.#terms.push(term);
+    this.#counts.push(by);
   }
 
   /** How often a word was added. */
@@ -78,16 +50,19 @@ export class Lexicon {
 
   /** Words whose whole pinyin is `letters`, most frequent first. */
   byPinyin(letters: string, limit: number): Candidate[] {
+    this.enterWaiting();
     return this.#pick(this.#full.get(letters), limit);
   }
 
   /** Words whose initials are `letters`, most frequent first. */
   byInitials(letters: string, limit: number): Candidate[] {
+    this.enterWaiting();
     return this.#pick(this.#initials.get(letters), limit);
   }
 
   /** Words whose pinyin begins with `letters`, most frequent first. */
   byPinyinPrefix(letters: string, limit: number): Candidate[] {
+    this.enterWaiting();
     this.#sortKeys();
     const ids: number[] = [];
     for (
@@ -104,11 +79,13 @@ export class Lexicon {
 
   /** Words that sound like the syllables, near-homophones too, most frequent first. */
   bySyllables(syllables: readonly string[], limit: number): Candidate[] {
+    this.enterWaiting();
     return this.#pick(this.#fuzzy.get(fuzzyKey(syllables)), limit, () => 1);
   }
 
   /** Words that sound like `text` but are written otherwise; near-homophones have distance 1. */
   soundingLike(text: string, limit: number): Candidate[] {
+    this.enterWaiting();
     const syllables = syllablesOf(text);
     const full = syllables.join('');
     const ids = this.#fuzzy.get(fuzzyKey(syllables)) ?? [];
@@ -120,6 +97,7 @@ export class Lexicon {
   /** Words of three and more characters that differ from `text` by one wrong, missing, extra or transposed character. */
   lookingLike(text: string, limit: number): Candidate[] {
     if (text.length < 3) return [];
+    this.enterWaiting();
     const ids = new Set<number>();
     for (const key of looks(text)) {
       for (const id of this.#looks.get(key) ?? [])
@@ -130,6 +108,7 @@ export class Lexicon {
 
   /** Words that begin with `prefix`, most frequent first. */
   startingWith(prefix: string, limit: number): Candidate[] {
+    this.enterWaiting();
     const ids = this.#byFirst.get(prefix.charAt(0)) ?? [];
     return this.#pick(
       ids.filter((id) => this.#terms[id]?.startsWith(prefix)),
@@ -137,11 +116,19 @@ export class Lexicon {
     );
   }
 
-  #insert(term: string, count: number, keys: SoundKeys): void {
-    const id = this.#terms.length;
-    this.#ids.set(term, id);
-    this.#terms.push(term);
-    this.#counts.push(count);
+  /**
+   * Enters at most `limit` of the words that wait under their keys; false when none waits any more. Every look-up enters
+   * what waits by itself: who has time before the first one calls this.
+   */
+  enterWaiting(limit = Number.POSITIVE_INFINITY): boolean {
+    const end = Math.min(this.#terms.length, this.#entered + limit);
+    while (this.#entered < end) this.#enter(this.#entered++);
+    return this.#entered < this.#terms.length;
+  }
+
+  #enter(id: number): void {
+    const term = this.#terms[id] ?? '';
+    const keys = soundKeys(term);
     push(this.#full, keys.full, id);
     push(this.#initials, keys.initials, id);
     push(this.#fuzzy, keys.fuzzy, id);

@@ -19,7 +19,7 @@ function fuzzySyllable(syllable: string): string {
 }
 
 /** Keys under which a Chinese word is found by its sound. */
-export interface SoundKeys {
+interface SoundKeys {
   /** Syllables joined: `jiliangjiaozhun`. */
   full: string;
   /** First letters: `jljz`. */

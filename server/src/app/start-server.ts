@@ -1,5 +1,10 @@
 import { createSignIn } from '../modules/accounts/index.ts';
-import { ListingDirectory, seedSynonyms } from '../modules/listings/index.ts';
+import {
+  type EmptyDirectory,
+  emptyDirectory,
+  ListingDirectory,
+  seedSynonyms,
+} from '../modules/listings/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
@@ -36,9 +41,11 @@ export async function startServer(
 ): Promise<RunningServer> {
   const { clock = () => new Date(), onStep = () => undefined } = options;
   onStep('database');
-  const database = await (options.opening ?? openDatabase(config));
+  const opening = options.opening ?? openDatabase(config);
+  const empty = emptyDirectory(directoryKnowledge());
+  const database = await opening;
   try {
-    return await startWith(database, config, { clock, onStep });
+    return await startWith(database, config, { empty, clock, onStep });
   } catch (error) {
     await database.close();
     throw error;
@@ -48,7 +55,7 @@ export async function startServer(
 async function startWith(
   database: Database,
   config: Config,
-  { clock, onStep }: { clock: Clock; onStep: (step: StartStep) => void },
+  { empty, clock, onStep }: { empty: EmptyDirectory; clock: Clock; onStep: (step: StartStep) => void },
 ): Promise<RunningServer> {
   await migrate(database);
   await seedSynonyms(database, SYNONYM_SEED);
@@ -58,7 +65,7 @@ async function startWith(
   }
   await switchDemoAccounts(database, config.demo, clock());
   onStep('index');
-  const directory = new ListingDirectory(database, directoryKnowledge());
+  const directory = new ListingDirectory(database, directoryKnowledge(), empty);
   const built = directory.rebuild();
   const signIn = createSignIn(database, {
     secret: config.sessionSecret,
@@ -71,18 +78,20 @@ async function startWith(
     inProcess: { [IN_PROCESS_HEADER]: app.inProcessKey },
     now: clock,
   });
-  const jobs = await startWork(app, { config, database, clock });
   built.catch((error) => app.log.error({ err: error }, 'building recommendations failed'));
   directory.start((error) => app.log.error({ err: error }, 'following the listings failed'));
   // Health is answered from here on; readiness, and the address for people, wait for search.
   const address = await app.listen({ host: config.host, port: config.port });
   await Promise.race([directory.searchable, built]);
+  // Work by the clock can wait until everything answers.
+  const jobs = built.then(() => startWork(app, { config, database, clock }));
+  jobs.catch((error) => app.log.fatal({ err: error }, 'work by the clock could not begin'));
   onStep('listening');
   return {
     address,
     async close() {
       await app.close();
-      await jobs.stop();
+      await jobs.then((running) => running.stop()).catch(() => undefined);
       await directory.stop();
       await database.close();
     },

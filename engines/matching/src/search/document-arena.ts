@@ -15,11 +15,7 @@ export class DocumentArena {
 
   /** Keeps a document under an ordinal. */
   put(ordinal: number, document: SearchDocument): void {
-    this.putBytes(ordinal, this.#encoder.encode(JSON.stringify(document)));
-  }
-
-  /** Keeps a document that is encoded already. */
-  putBytes(ordinal: number, bytes: Uint8Array): void {
+    const bytes = this.#encoder.encode(JSON.stringify(document));
     let chunk = this.#chunks.at(-1);
     if (chunk === undefined || this.#used + bytes.length > chunk.length) {
       chunk = new Uint8Array(Math.max(CHUNK_BYTES, bytes.length));
@@ -36,15 +32,10 @@ export class DocumentArena {
     this.#used += bytes.length;
   }
 
-  /** The document's bytes. */
-  bytesOf(ordinal: number): Uint8Array {
+  get(ordinal: number): SearchDocument {
     const start = this.#start[ordinal] ?? 0;
     const chunk = this.#chunks[this.#chunkOf[ordinal] ?? 0] ?? new Uint8Array();
-    return chunk.subarray(start, start + (this.#length[ordinal] ?? 0));
-  }
-
-  get(ordinal: number): SearchDocument {
-    return JSON.parse(this.#decoder.decode(this.bytesOf(ordinal)));
+    return JSON.parse(this.#decoder.decode(chunk.subarray(start, start + (this.#length[ordinal] ?? 0))));
   }
 
   /** Bytes held. */

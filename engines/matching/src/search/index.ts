@@ -14,7 +14,6 @@ export {
 } from './search-document.ts';
 export {
   createSearchIndex,
-  fromSnapshot,
   type SearchIndex,
   type SearchIndexOptions,
 } from './search-index.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { naiveSearch } from './naive-search.ts';
 import type { SearchDocument, SearchRequest } from './search-document.ts';
 import { FACETS } from './search-document.ts';
-import { createSearchIndex, fromSnapshot, MemorySearchIndex } from './search-index.ts';
+import { createSearchIndex, MemorySearchIndex } from './search-index.ts';
 import { testDocument } from './test-documents.ts';
 
 const TODAY = '2026-03-01';
@@ -126,29 +126,6 @@ describe('the index', () => {
         expect(index.search(asked)).toEqual(indexOf([...left.values()]).search(asked));
       }),
     );
-  });
-
-  it('is the same after a snapshot', () => {
-    fc.assert(
-      fc.property(fc.array(document, { maxLength: 12 }), request, (documents, asked) => {
-        const index = indexOf(documents);
-        index.remove('a');
-        const copy = fromSnapshot(index.toSnapshot(), OPTIONS);
-        expect(copy.size).toBe(index.size);
-        expect(copy.search(asked)).toEqual(index.search(asked));
-        index.upsert(testDocument('b', '数控车工'));
-        copy.upsert(testDocument('b', '数控车工'));
-        expect(copy.search(asked)).toEqual(index.search(asked));
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  it('refuses a snapshot of another dictionary and bytes that are none', () => {
-    const snapshot = indexOf([testDocument('a', '数控车工')]).toSnapshot();
-    expect(() => fromSnapshot(snapshot, { dictionary: ['别的'] })).toThrow(RangeError);
-    expect(() => fromSnapshot(snapshot.slice(0, 40), OPTIONS)).toThrow(RangeError);
-    expect(() => fromSnapshot(new Uint8Array(64), OPTIONS)).toThrow(RangeError);
   });
 
   it('gives every document on exactly one page, in the same order as all at once', () => {

@@ -8,7 +8,6 @@ import type { PlanContext } from './plan-context.ts';
 import { MAX_ORDINAL } from './posting-pool.ts';
 import { runSearch } from './run-search.ts';
 import type { SearchDocument, SearchRequest, SearchResult } from './search-document.ts';
-import { fingerprint, readSnapshot, writeSnapshot } from './snapshot.ts';
 import { suggestWords } from './suggest.ts';
 import { type RelatedWords, type SynonymGroup, SynonymTable } from './synonyms.ts';
 
@@ -33,10 +32,12 @@ export interface SearchIndex {
   search(request: SearchRequest): SearchResult;
   /** Words and phrases that begin as typed: characters, pinyin or initials; most frequent first. */
   suggest(typed: string, limit?: number): string[];
+  /**
+   * Works ahead on what the first search by sound would have to wait for: at most `words` words. False when nothing is left.
+   */
+  prepare(words: number): boolean;
   /** Replaces the synonym groups; the next search uses them. */
   setSynonyms(groups: readonly SynonymGroup[]): void;
-  /** The whole index as bytes, without dictionary and synonyms. */
-  toSnapshot(): Uint8Array;
   /** Bytes held in posting lists and documents. */
   readonly bytes: number;
 }
@@ -51,7 +52,6 @@ export class MemorySearchIndex implements SearchIndex {
   readonly #segmenter: Segmenter;
   readonly #analyser: DocumentAnalyser;
   readonly #related: readonly RelatedWords[];
-  readonly #dictionary: number;
   #synonyms: SynonymTable;
   parts = new IndexParts();
 
@@ -59,7 +59,6 @@ export class MemorySearchIndex implements SearchIndex {
     this.#related = options.related ?? [];
     this.#synonyms = new SynonymTable(options.synonyms ?? [], this.#related);
     this.#segmenter = createSegmenter(options.dictionary);
-    this.#dictionary = fingerprint(options.dictionary ?? []);
     this.#analyser = new DocumentAnalyser(this.#segmenter);
     this.#learnSynonyms();
   }
@@ -107,18 +106,13 @@ export class MemorySearchIndex implements SearchIndex {
     return suggestWords(typed, limit, this.#context());
   }
 
+  prepare(words: number): boolean {
+    return this.parts.lexicon.enterWaiting(words);
+  }
+
   setSynonyms(groups: readonly SynonymGroup[]): void {
     this.#synonyms = new SynonymTable(groups, this.#related);
     this.#learnSynonyms();
-  }
-
-  toSnapshot(): Uint8Array {
-    return writeSnapshot(this.parts, this.#dictionary);
-  }
-
-  /** Takes over what a snapshot holds; the index must be empty. */
-  restore(snapshot: Uint8Array): void {
-    readSnapshot(snapshot, this.parts, this.#dictionary);
   }
 
   /** What a query is read as. */
@@ -170,14 +164,4 @@ export class MemorySearchIndex implements SearchIndex {
 /** An empty index. */
 export function createSearchIndex(options: SearchIndexOptions = {}): SearchIndex {
   return new MemorySearchIndex(options);
-}
-
-/**
- * An index from what `toSnapshot` gave, without cutting the texts again.
- * @throws RangeError when the bytes are no snapshot of this version or were made with another dictionary: build anew then.
- */
-export function fromSnapshot(snapshot: Uint8Array, options: SearchIndexOptions = {}): SearchIndex {
-  const index = new MemorySearchIndex(options);
-  index.restore(snapshot);
-  return index;
 }

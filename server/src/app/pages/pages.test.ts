@@ -13,6 +13,7 @@ import { registerPages } from './index.ts';
 const RENDERER = `export async function renderPage(request) {
   const api = await (await request.fetchApi('/api/v1/echo')).json();
   const { fetchApi, assets, ...given } = request;
+  globalThis.renderings = (globalThis.renderings ?? 0) + 1;
   if (request.url.endsWith('/moved')) return { status: 302, location: '/there', html: '' };
   return { status: request.url.endsWith('/missing') ? 404 : 200, html: '<!doctype html>' + JSON.stringify({ api, given, assets }) + ' '.repeat(2000) };
 }`;
@@ -94,6 +95,18 @@ describe('a page', () => {
     for (const name of ['rongqiao.session_token', '__Secure-rongqiao.session_token']) {
       expect(given((await get('/', { cookie: `${name}=s` })).body).given.hasSession).toBe(true);
     }
+  });
+
+  it('is rendered once for visitors who ask at the same time, and for each person who is signed in', async () => {
+    const renderings = async (headers: Record<string, string>) => {
+      Reflect.set(globalThis, 'renderings', 0);
+      await Promise.all([1, 2, 3].map(() => get('/asked-at-once', headers)));
+      return Reflect.get(globalThis, 'renderings');
+    };
+    expect(await renderings({ cookie: 'lang=en; care=on' })).toBe(1);
+    expect(await renderings({ cookie: 'lang=zh-CN' })).toBe(1);
+    expect(await renderings({ cookie: 'rongqiao.session_token=s' })).toBe(3);
+    expect(await renderings({ cookie: 'lang=en; anything=else' })).toBe(3);
   });
 
   it('names the files of the build', async () => {

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { ApiServer } from '../../platform/http/index.ts';
+import { ROOT } from '../../platform/paths/index.ts';
 import { displayPreferences, rememberLanguage } from './display-preferences.ts';
 import { inProcessApi } from './in-process-api.ts';
+import { PageCache } from './page-cache.ts';
 import { type PageFiles, readPageFiles } from './page-files.ts';
 import { securityHeaders } from './page-security.ts';
 import type { PagesOptions } from './pages-options.ts';
@@ -14,8 +16,12 @@ import { sendCompressed } from './send-compressed.ts';
 import { siteOrigin } from './site-origin.ts';
 import { sitemapRoutes } from './sitemap.routes.ts';
 
-const WEB_BUILD = fileURLToPath(new URL('../../../../web/dist/', import.meta.url));
+const WEB_BUILD = join(ROOT, 'web/dist/');
 const YEAR_SECONDS = 31_536_000;
+/** Stands in a rendered page where each answer has a nonce of its own; known to nobody outside this process. */
+const NONCE = randomBytes(16).toString('hex');
+/** Cookies that a visitor's page depends on; with any other, the page may be somebody's own. */
+const DISPLAY_COOKIES = ['lang', 'care'];
 
 /** Mounts the pages, their files, the display preferences, sitemap and robots.txt. To be called after the API's routes. */
 export async function registerPages(app: ApiServer, options: PagesOptions): Promise<void> {
@@ -36,8 +42,9 @@ export async function registerPages(app: ApiServer, options: PagesOptions): Prom
   );
   preferenceRoutes(app);
   sitemapRoutes(app, options);
+  const cache = new PageCache();
   app.get('/*', { config: { access: 'public' }, schema: { hide: true } }, (request, reply) =>
-    isPage(request) ? sendPage({ app, files, options }, request, reply) : reply.callNotFound(),
+    isPage(request) ? sendPage({ app, files, options, cache }, request, reply) : reply.callNotFound(),
   );
 }
 
@@ -45,6 +52,7 @@ interface Surroundings {
   app: ApiServer;
   files: PageFiles;
   options: PagesOptions;
+  cache: PageCache;
 }
 
 /** What is not the API's or a file is a page, known or not: an unknown one is told so in words. */
@@ -53,22 +61,34 @@ function isPage(request: FastifyRequest): boolean {
   return !path.startsWith('/api/') && !/\.[a-z0-9]{1,8}$/i.test(path);
 }
 
-async function sendPage({ app, files, options }: Surroundings, request: FastifyRequest, reply: FastifyReply) {
+async function sendPage(
+  { app, files, options, cache }: Surroundings,
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
   const display = displayPreferences(request);
   const origin = siteOrigin(request, options.publicUrl);
-  const nonce = randomBytes(16).toString('base64');
-  const page = await files.render({
-    ...display,
-    url: origin + request.url,
-    origin,
-    fetchApi: inProcessApi(app, request, { locale: display.locale, headers: options.inProcess }),
-    hasSession: /(^|[\s;.-])session_token=/.test(request.headers.cookie ?? ''),
-    today: dayInChina(options.now()),
-    assets: files.assets,
-    nonce,
-  });
+  const nonce = randomBytes(16).toString('base64url');
+  const render = () =>
+    files.render({
+      ...display,
+      url: origin + request.url,
+      origin,
+      fetchApi: inProcessApi(app, request, { locale: display.locale, headers: options.inProcess }),
+      hasSession: /(^|[\s;.-])session_token=/.test(request.headers.cookie ?? ''),
+      today: dayInChina(options.now()),
+      assets: files.assets,
+      nonce: NONCE,
+    });
+  const visitor = Object.keys(request.cookies).every((name) => DISPLAY_COOKIES.includes(name));
+  const key = JSON.stringify([origin, request.url, display.locale, display.care]);
+  const page = await (visitor ? cache.get(key, render) : render());
   rememberLanguage(request, reply, display.locale);
   reply.headers(securityHeaders(nonce)).header('cache-control', 'private, no-cache').header('vary', 'cookie');
   if (page.location !== undefined) return reply.redirect(page.location, 303);
-  return sendCompressed(request, reply.code(page.status).type('text/html; charset=utf-8'), page.html);
+  return sendCompressed(
+    request,
+    reply.code(page.status).type('text/html; charset=utf-8'),
+    page.html.replaceAll(NONCE, nonce),
+  );
 }

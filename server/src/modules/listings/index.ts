@@ -1,7 +1,8 @@
+export { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';
 export { exportRoutes } from './export.routes.ts';
 export { exportAll } from './export-listings.ts';
 export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
-export { type DirectoryKnowledge, ListingDirectory } from './listing-directory.ts';
+export { ListingDirectory } from './listing-directory.ts';
 export { mayWriteFor, WRITERS } from './listings.access.ts';
 export {
   countOpenByRegion,

@@ -1,36 +1,15 @@
-import {
-  createRecommender,
-  createSearchIndex,
-  type Knowledge,
-  type Recommendation,
-  type Recommender,
-  type RelatedWords,
-  type SearchDocument,
-  type SearchIndex,
-  type SearchRequest,
-  type SearchResult,
-} from '@rongqiao/matching';
+import type { Recommendation, SearchDocument, SearchRequest, SearchResult } from '@rongqiao/matching';
 import type { Database } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { mapOrganisations } from '../organisations/index.ts';
 import { readAllListings, readChanges } from './changes.repository.ts';
+import { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';
 import type { ListingRow } from './listings.repository.ts';
 import { toRankingDocument } from './ranking-document.ts';
 import { readRebuilds, reportRebuild } from './rebuilds.repository.ts';
 import { listSynonymGroups } from './synonyms.repository.ts';
 
-/** What the code tables tell search and ranking. */
-export interface DirectoryKnowledge {
-  ranking: Knowledge;
-  /** Words of the trades that the segmenter's own dictionary lacks. */
-  dictionary: readonly string[];
-  /** Words that are near to each other without being the same. */
-  related: readonly RelatedWords[];
-}
-
-interface Built {
-  index: SearchIndex;
-  recommender: Recommender;
+interface Built extends EmptyDirectory {
   /** Settles once the recommender knows all listings. */
   matching: Promise<unknown>;
 }
@@ -38,6 +17,8 @@ interface Built {
 const POLL_MS = 700;
 /** Rows indexed between two breaths of the event loop. */
 const BREATH = 50;
+/** Words made ready for search by sound between two breaths. */
+const WORDS = 500;
 
 /**
  * Search and ranking over all public listings, held in memory and derived from the table: it can be dropped and built
@@ -47,6 +28,8 @@ const BREATH = 50;
 export class ListingDirectory {
   readonly #database: Database;
   readonly #knowledge: DirectoryKnowledge;
+  /** For the first build; the later ones make their own. */
+  #empty: EmptyDirectory | null;
   #built: Built | null = null;
   #since = '0';
   #rebuildsSeen = 0;
@@ -56,9 +39,11 @@ export class ListingDirectory {
   /** Resolves when search answers for the first time. */
   readonly searchable: Promise<void>;
 
-  constructor(database: Database, knowledge: DirectoryKnowledge) {
+  /** `empty` is what `emptyDirectory` has made of the same knowledge ahead of time. */
+  constructor(database: Database, knowledge: DirectoryKnowledge, empty: EmptyDirectory | null = null) {
     this.#database = database;
     this.#knowledge = knowledge;
+    this.#empty = empty;
     this.searchable = new Promise((resolve) => {
       this.#onSearchable = resolve;
     });
@@ -80,12 +65,13 @@ export class ListingDirectory {
   async #build(): Promise<number> {
     const { requested } = await readRebuilds(this.#database);
     const { upTo } = await readChanges(this.#database, MAX_XID);
-    const { index, recommender } = await this.#empty();
+    const { index, recommender } = await this.#begin();
     const total = await this.#readAll((document) => index.upsert(document));
     const matching = this.#readAll((document) => recommender.upsert(document));
     const fresh = { index, recommender, matching };
     if (!this.#built) this.#serve(fresh, upTo);
     await matching;
+    while (index.prepare(WORDS)) await breathe();
     this.#serve(fresh, upTo);
     await this.#catchUp();
     this.#rebuildsSeen = requested;
@@ -160,13 +146,14 @@ export class ListingDirectory {
     });
   }
 
-  async #empty(): Promise<Pick<Built, 'index' | 'recommender'>> {
+  async #begin(): Promise<EmptyDirectory> {
     const groups = await listSynonymGroups(this.#database);
-    const { dictionary, related, ranking } = this.#knowledge;
-    return {
-      index: createSearchIndex({ dictionary, related, synonyms: groups.map(({ terms }) => terms) }),
-      recommender: createRecommender({ knowledge: ranking }),
-    };
+    const synonyms = groups.map(({ terms }) => terms);
+    const empty = this.#empty;
+    if (!empty) return emptyDirectory(this.#knowledge, synonyms);
+    this.#empty = null;
+    empty.index.setSynonyms(synonyms);
+    return empty;
   }
 
   async #round(): Promise<void> {
@@ -210,7 +197,7 @@ export class ListingDirectory {
       } else {
         hide(row.id);
       }
-      if (position % BREATH === BREATH - 1) await new Promise((resolve) => setImmediate(resolve));
+      if (position % BREATH === BREATH - 1) await breathe();
     }
     return shown;
   }
@@ -223,6 +210,11 @@ export class ListingDirectory {
     );
     return result;
   }
+}
+
+/** Lets requests pass. */
+function breathe(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
 
 /** Above every transaction number, so that only the mark is read. */

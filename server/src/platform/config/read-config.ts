@@ -1,6 +1,6 @@
-import { resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { DEMO_CITY } from '@rongqiao/reference';
+import { ROOT } from '../paths/index.ts';
 import type { Config } from './config.ts';
 import { ConfigError, type ConfigMistake } from './config-error.ts';
 import { Environment, EXPECTED, type Variable } from './environment.ts';
@@ -8,7 +8,7 @@ import { consoleLocale } from './locale.ts';
 import { keepSecret } from './session-secret.ts';
 
 /** Without DATA_DIR the data lies in the project's folder, wherever the program was started. */
-const DEFAULT_DATA_DIR = fileURLToPath(new URL('../../../../data', import.meta.url));
+const DEFAULT_DATA_DIR = join(ROOT, 'data');
 
 /**
  * Reads the configuration from environment variables. Makes the data folder, and the session secret in it where none is

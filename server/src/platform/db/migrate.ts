@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type pg from 'pg';
 import { z } from 'zod';
+import { ROOT } from '../paths/index.ts';
 import type { Database } from './database.ts';
 import { checkHistory, type Migration } from './migration-history.ts';
 
 /** The project's migrations, written by `npm run migrations` from the tables declared in `server/src`. */
-export const MIGRATIONS_FOLDER = fileURLToPath(new URL('../../../migrations', import.meta.url));
+export const MIGRATIONS_FOLDER = join(ROOT, 'server/migrations');
 
 /** "RONG" in ASCII; any number that nothing else locks. */
 const LOCK_KEY = 0x524f4e47;
