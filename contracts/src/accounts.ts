@@ -25,6 +25,21 @@ export const Me = z.object({
 });
 export type Me = z.infer<typeof Me>;
 
+/** A person who signs up. */
+export const SignUp = z.strictObject({
+  name: z.string().trim().min(2).max(40),
+  email: z
+    .email()
+    .max(200)
+    .transform((email) => email.toLowerCase()),
+  password: z.string().min(10).max(128),
+});
+export type SignUp = z.infer<typeof SignUp>;
+
+/** The same answer whether the address was free or not. */
+export const SignUpAnswer = z.object({ received: z.literal(true), codeSent: z.boolean() });
+export type SignUpAnswer = z.infer<typeof SignUpAnswer>;
+
 /** What a student, teacher or worker says of themselves, so that posts can be recommended. Personal data. */
 export const Profile = z.object({
   kind: z.enum(['student', 'teacher', 'worker', 'mentor', 'cooperation_officer', 'hr']),

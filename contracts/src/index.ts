@@ -7,4 +7,5 @@ export * from './occupations.ts';
 export * from './organisations.ts';
 export * from './problems.ts';
 export * from './ranking.ts';
+export * from './registrations.ts';
 export * from './system.ts';

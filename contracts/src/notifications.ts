@@ -14,6 +14,11 @@ export const NOTIFICATION_KINDS = [
   'introduction.reminder',
   'introduction.lapsed',
   'listing.close_suggested',
+  'registration.approved',
+  'registration.returned',
+  'registration.refused',
+  'organisation.suspended',
+  'organisation.lifted',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -13,6 +13,8 @@ export const Organisation = z.object({
   intro: z.string(),
   website: z.url().optional(),
   verified: z.boolean(),
+  /** Contributor, market service organisation; absent where it is neither. */
+  marks: z.array(z.enum(['contributor', 'market_service'])).optional(),
   /** Of invitations in the last 90 days, how many were answered; absent while fewer than five. */
   replyRate: z.number().min(0).max(1).optional(),
   medianReplyHours: z.number().min(0).optional(),

@@ -23,9 +23,10 @@ const PUBLIC = new Set([
   'GET /api/v1/organisations/{id}',
   'GET /api/v1/outcomes',
   'GET /api/v1/reference/{table}',
+  'POST /api/v1/sign-up',
 ]);
 /** Routes for officials and administrators only. */
-const OFFICIAL = /\/api\/v1\/synonyms/;
+const OFFICIAL = /\/api\/v1\/(synonyms|console)/;
 
 let test: TestApp;
 let operations: Operation[];

@@ -15,6 +15,7 @@ import {
 } from '../modules/listings/index.ts';
 import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
+import { registrationRoutes } from '../modules/registrations/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
 import {
@@ -137,4 +138,5 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   const announce = introductionAnnouncer(mailSettings(parts.config));
   introductionRoutes(app, { database, directory, clock, announce });
   notificationRoutes(app, { database, clock });
+  registrationRoutes(app, { database, clock });
 }

@@ -49,15 +49,21 @@ export interface NewUser {
   name: string;
   email: string;
   passwordHash: string;
+  /** False for a person who signed up and has not shown yet that the address is theirs. */
+  emailConfirmed?: boolean;
   demo?: boolean;
 }
 
 export async function insertUser(tx: Tx, user: NewUser): Promise<string> {
   const id = user.id ?? uuidv7();
   const email = user.email.toLowerCase();
-  await tx
-    .insert(users)
-    .values({ id, name: user.name, email, emailVerified: true, demo: user.demo ?? false });
+  await tx.insert(users).values({
+    id,
+    name: user.name,
+    email,
+    emailVerified: user.emailConfirmed ?? true,
+    demo: user.demo ?? false,
+  });
   await tx.insert(credentials).values({
     id: uuidv7(),
     userId: id,

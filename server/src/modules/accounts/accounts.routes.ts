@@ -1,4 +1,4 @@
-import { Me, Profile } from '@rongqiao/contracts';
+import { Me, Profile, SignUp, SignUpAnswer } from '@rongqiao/contracts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
@@ -6,6 +6,7 @@ import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { getMe } from './accounts.service.ts';
 import { getProfile, putProfile } from './profile.service.ts';
 import type { SignIn } from './sign-in.ts';
+import { signUp } from './sign-up.ts';
 
 export interface AccountContext {
   database: Database;
@@ -16,6 +17,7 @@ export interface AccountContext {
 /** `/api/v1/me` with the own profile, and the sign-in library under `/api/auth/`. */
 export function accountRoutes(app: ApiServer, context: AccountContext): void {
   profileRoutes(app, context);
+  signUpRoute(app, context);
   app.get(
     '/api/v1/me',
     {
@@ -31,6 +33,26 @@ export function accountRoutes(app: ApiServer, context: AccountContext): void {
     schema: { hide: true },
     handler: (request, reply) => passToSignIn(context.signIn, request, reply),
   });
+}
+
+/** Open to everybody, and costing the same work whether the address is taken or not; ten a minute from one address. */
+function signUpRoute(app: ApiServer, { database, clock }: AccountContext): void {
+  app.post(
+    '/api/v1/sign-up',
+    {
+      config: { access: 'public', rateLimit: { max: 10, timeWindow: 60_000 } },
+      schema: {
+        summary: 'Sign up with e-mail and password',
+        tags: ['accounts'],
+        body: SignUp,
+        response: { 200: SignUpAnswer },
+      },
+    },
+    async (request) => {
+      await signUp(database, request.body, clock());
+      return { received: true as const, codeSent: false };
+    },
+  );
 }
 
 function profileRoutes(app: ApiServer, { database, clock }: AccountContext): void {

@@ -47,6 +47,26 @@ export async function mapReachablePeople(
   return new Map(rows.map((row) => [row.userId, row]));
 }
 
+/** A person who signed up, and whether the address is known to be theirs. */
+export interface SignedUpPerson {
+  name: string;
+  email: string;
+  emailConfirmed: boolean;
+}
+
+/** People by id, disabled ones too. */
+export async function mapSignedUpPeople(
+  reader: Reader,
+  userIds: readonly string[],
+): Promise<Map<string, SignedUpPerson>> {
+  if (userIds.length === 0) return new Map();
+  const rows = await reader
+    .select({ id: users.id, name: users.name, email: users.email, emailConfirmed: users.emailVerified })
+    .from(users)
+    .where(inArray(users.id, [...new Set(userIds)]));
+  return new Map(rows.map(({ id, ...person }) => [id, person]));
+}
+
 /** What people say of themselves, by user; those who have written nothing are left out. */
 export async function mapProfiles(reader: Reader, userIds: readonly string[]): Promise<Map<string, Profile>> {
   if (userIds.length === 0) return new Map();

@@ -12,7 +12,9 @@ export {
   listActingPeople,
   mapProfiles,
   mapReachablePeople,
+  mapSignedUpPeople,
   type ReachablePerson,
+  type SignedUpPerson,
 } from './acting-people.repository.ts';
 export { getProfile } from './profile.service.ts';
 export { createSignIn, hashPassword, type SignIn } from './sign-in.ts';

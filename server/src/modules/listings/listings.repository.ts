@@ -172,9 +172,13 @@ export function countOpenByRegion(database: Database, today: string) {
       total: count(),
     })
     .from(listings)
-    .where(isOpen(today))
+    .where(and(isOpen(today), ofActiveOrganisation))
     .groupBy(listings.kind, listings.direction, listings.regionCode);
 }
+
+/** What a suspended organisation has published is not open. */
+const ofActiveOrganisation = sql`not exists (
+  select from organisations where id = ${listings.organisationId} and suspended_at is not null)`;
 
 function isOpen(today: string) {
   const inTime = or(sql`${listings.deadline} is null`, gte(listings.deadline, today));

@@ -6,7 +6,10 @@ export const NotificationFacts = z.object({
   /** The other side's name; absent for a person whose name is not to be told. */
   party: z.string().optional(),
   /** Title of the listing. */
-  listing: z.string(),
+  listing: z.string().default(''),
+  /** The organisation that a decision is about, and what the official wrote. */
+  organisation: z.string().optional(),
+  because: z.string().optional(),
   reason: z.enum(DECLINE_REASONS).optional(),
   result: z.enum([...SUCCESSFUL_RESULTS, 'none']).optional(),
   /** Calendar day on which silence ends it. */

@@ -91,6 +91,41 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `An introduction about “${facts.listing}” succeeded (${RESULTS[facts.result ?? 'none'].en}). If that settles it, please close the listing with this outcome.`,
     },
   }),
+  'registration.approved': (facts) => ({
+    title: { zh: '单位登记已通过', en: 'Your registration was approved' },
+    text: {
+      zh: `“${facts.organisation}”已通过审核并列入名录，您现在是它的负责人。`,
+      en: `“${facts.organisation}” was approved and is listed; you are its owner now.`,
+    },
+  }),
+  'registration.returned': (facts) => ({
+    title: { zh: '单位登记被退回修改', en: 'Your registration was returned' },
+    text: {
+      zh: `“${facts.organisation}”的登记需要修改：${facts.because}`,
+      en: `Please amend the registration of “${facts.organisation}”: ${facts.because}`,
+    },
+  }),
+  'registration.refused': (facts) => ({
+    title: { zh: '单位登记未通过', en: 'Your registration was refused' },
+    text: {
+      zh: `“${facts.organisation}”的登记未通过：${facts.because}`,
+      en: `The registration of “${facts.organisation}” was refused: ${facts.because}`,
+    },
+  }),
+  'organisation.suspended': (facts) => ({
+    title: { zh: '单位已被停用', en: 'Your organisation was suspended' },
+    text: {
+      zh: `“${facts.organisation}”已被停用：${facts.because}。停用期间不能代表它办理事项。`,
+      en: `“${facts.organisation}” was suspended: ${facts.because}. Nobody can act for it meanwhile.`,
+    },
+  }),
+  'organisation.lifted': (facts) => ({
+    title: { zh: '单位已恢复使用', en: 'Your organisation is active again' },
+    text: {
+      zh: `“${facts.organisation}”已恢复使用：${facts.because}`,
+      en: `“${facts.organisation}” is active again: ${facts.because}`,
+    },
+  }),
 };
 
 const REASONS: Record<DeclineReason, Bilingual> = {

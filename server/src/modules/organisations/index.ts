@@ -1,3 +1,4 @@
+export { creditCodeCheckDigit, creditCodeProblem } from './credit-code.ts';
 export {
   mapOrganisationLabels,
   mapOrganisationNames,
@@ -6,6 +7,7 @@ export {
 export { presentRegion, replyRateOf } from './organisations.presenter.ts';
 export {
   countOrganisations,
+  findOrganisationByCode,
   findOrganisationByName,
   findOrganisationRow,
   insertOrganisations,
@@ -14,4 +16,10 @@ export {
 } from './organisations.repository.ts';
 export { organisationRoutes } from './organisations.routes.ts';
 export { addOrganisation } from './organisations.service.ts';
+export {
+  claimOrganisation,
+  lockOrganisation,
+  pageOverseen,
+  saveStanding,
+} from './overseen.repository.ts';
 export { saveReplyFigures } from './reply-figures.repository.ts';

@@ -1,4 +1,4 @@
-import { type Organisation, OrganisationType } from '@rongqiao/contracts';
+import { type Organisation, OrganisationMark, OrganisationType } from '@rongqiao/contracts';
 import { findIndustry, findRegion } from '@rongqiao/reference';
 import type { OrganisationRow } from './organisations.repository.ts';
 
@@ -21,6 +21,7 @@ export function presentOrganisation(
     intro: row.intro,
     ...(row.website && { website: row.website }),
     verified: row.verifiedAt !== null,
+    ...(row.marks.length > 0 && { marks: OrganisationMark.array().parse(row.marks) }),
     ...(replyRate !== null && { replyRate }),
     ...(replyRate !== null && row.medianReplyHours !== null && { medianReplyHours: row.medianReplyHours }),
     openListings,

@@ -15,6 +15,9 @@ export const organisations = pgTable(
     website: text('website'),
     verifiedAt: timestamp('verified_at', { withTimezone: true }),
     suspendedAt: timestamp('suspended_at', { withTimezone: true }),
+    suspensionReason: text('suspension_reason'),
+    /** Contributor, market service organisation. */
+    marks: text('marks').array().notNull().default(sql`'{}'::text[]`),
     staffCount: integer('staff_count'),
     studentCount: integer('student_count'),
     /** Invitations of the last 90 days and how they were answered. */

@@ -1,6 +1,14 @@
 import type { MembershipRole } from '@rongqiao/contracts';
 import type { Caller } from './caller.ts';
 
+/** Who may call the routes of officials; over which regions is decided per record. */
+export const OFFICIALS: readonly MembershipRole[] = [
+  'reviewer',
+  'official',
+  'district_official',
+  'administrator',
+];
+
 /** Roles that act for a government over its region: the city's reach over all districts, a district's over itself. */
 const OVERSEERS: readonly MembershipRole[] = ['reviewer', 'official', 'district_official'];
 
