@@ -19,6 +19,8 @@ export const NOTIFICATION_KINDS = [
   'registration.refused',
   'organisation.suspended',
   'organisation.lifted',
+  'listing.approved',
+  'listing.returned',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -18,6 +18,7 @@ const PUBLIC = new Set([
   'GET /api/v1/listings/export',
   'GET /api/v1/listings/{id}',
   'GET /api/v1/listings/{id}/matches',
+  'GET /api/v1/listing-review-rules',
   'GET /api/v1/suggest',
   'GET /api/v1/organisations',
   'GET /api/v1/organisations/{id}',

@@ -11,6 +11,7 @@ import {
   exportRoutes,
   memberListingRoutes,
   publicListingRoutes,
+  reviewRoutes,
   synonymRoutes,
 } from '../modules/listings/index.ts';
 import { notificationRoutes } from '../modules/notifications/index.ts';
@@ -134,6 +135,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   publicListingRoutes(app, { database, directory, clock });
   exportRoutes(app, { database, directory, clock });
   memberListingRoutes(app, { database, directory, clock });
+  reviewRoutes(app, { database, directory, clock });
   synonymRoutes(app, { database, directory, clock });
   const announce = introductionAnnouncer(mailSettings(parts.config));
   introductionRoutes(app, { database, directory, clock, announce });

@@ -1,7 +1,7 @@
 import type { ListingDraftInput, MembershipRole, OrganisationType } from '@rongqiao/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { createSignIn, hashPassword, insertMembership, insertUser } from '../modules/accounts/index.ts';
-import { ListingDirectory } from '../modules/listings/index.ts';
+import { insertTrust, ListingDirectory } from '../modules/listings/index.ts';
 import { insertOrganisations } from '../modules/organisations/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, inTransaction } from '../platform/db/index.ts';
@@ -12,6 +12,13 @@ import { createApp } from './create-app.ts';
 
 const PASSWORD = 'a long enough password';
 
+interface OrganisationFacts {
+  name?: string;
+  type?: OrganisationType;
+  regionCode?: string;
+  trusted?: boolean;
+}
+
 /** The API over a real, empty database, for tests through HTTP. */
 export interface TestApp {
   app: ApiServer;
@@ -19,7 +26,8 @@ export interface TestApp {
   directory: ListingDirectory;
   /** Sets what time it is for the app. */
   setNow(instant: string): void;
-  addOrganisation(facts?: { name?: string; type?: OrganisationType; regionCode?: string }): Promise<string>;
+  /** Adds an organisation; unless said otherwise it is trusted to publish first. */
+  addOrganisation(facts?: OrganisationFacts): Promise<string>;
   /** Adds a person with a role in an organisation and signs them in; returns the headers of their requests. */
   signInAs(role: MembershipRole, organisationId: string): Promise<{ cookie: string }>;
   /** The app anew over the same database, as after a restart. The caller closes it. */
@@ -104,14 +112,14 @@ export function draftOf(changes: Partial<ListingDraftInput> = {}): ListingDraftI
   } as ListingDraftInput;
 }
 
-async function addOrganisation(
-  database: Database,
-  facts: { name?: string; type?: OrganisationType; regionCode?: string } = {},
-): Promise<string> {
+async function addOrganisation(database: Database, facts: OrganisationFacts = {}): Promise<string> {
   const id = uuidv7();
-  const { name = `测试单位 ${id}`, type = 'enterprise', regionCode = '990104' } = facts;
+  const { name = `测试单位 ${id}`, type = 'enterprise', regionCode = '990104', trusted = true } = facts;
   const row = { id, name, type, regionCode, industryCode: 'C34', verifiedAt: new Date() };
-  await inTransaction(database, (tx) => insertOrganisations(tx, [row]));
+  await inTransaction(database, async (tx) => {
+    await insertOrganisations(tx, [row]);
+    if (trusted) await insertTrust(tx, [{ organisationId: id, reason: '测试', since: new Date() }]);
+  });
   return id;
 }
 

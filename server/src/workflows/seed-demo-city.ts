@@ -9,7 +9,7 @@ import {
   setDemoUsersActive,
 } from '../modules/accounts/index.ts';
 import { refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { columnsOf, insertListings } from '../modules/listings/index.ts';
+import { columnsOf, insertListings, insertTrust } from '../modules/listings/index.ts';
 import { countOrganisations, insertOrganisations } from '../modules/organisations/index.ts';
 import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
@@ -76,6 +76,11 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
     await insertOrganisations(tx, city.organisations.map(organisationRow));
     await insertPeople(tx, city.people.map(personRow));
     await insertListings(tx, city.listings.map(listingRow));
+    const verified = city.organisations.filter((organisation) => organisation.verified);
+    await insertTrust(
+      tx,
+      verified.map(({ id }) => ({ organisationId: id, reason: '示例：已核验的单位', since: now })),
+    );
     const accounts = await seedAccounts(tx, city, passwordHash);
     await seedDemoIntroductions(tx, { city, parties: partiesOf(accounts), now });
     const data = {

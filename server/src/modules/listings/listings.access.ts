@@ -29,6 +29,12 @@ export function mayRead(caller: Caller | null, row: ListingRow): boolean {
   return caller?.memberships.some(({ organisationId }) => organisationId === row.organisationId) ?? false;
 }
 
+/** Whether a caller decides, as an official of its region, what waits about a listing; never about their own organisation. */
+export function mayDecide(caller: Caller, row: ListingRow, regionCode = row.regionCode): boolean {
+  const own = caller.memberships.some(({ organisationId }) => organisationId === row.organisationId);
+  return !own && oversees(caller, regionCode);
+}
+
 /** Hides what the caller may not see as missing, and refuses what the caller may see but not change. */
 export function requireWritable(caller: Caller, row: ListingRow | null): ListingRow {
   if (!row || !mayRead(caller, row)) throw notFound(LISTING_WORDS);

@@ -11,6 +11,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
 import { users } from '../accounts/accounts.schema.ts';
@@ -81,6 +82,54 @@ export const listingRevisions = pgTable(
   },
   (table) => [primaryKey({ columns: [table.listingId, table.revision] })],
 );
+
+/**
+ * What was put before an official (送审): a draft, a new text of a public listing, or a listing of a trusted organisation that
+ * was drawn afterwards (抽查). At most one waits per listing.
+ */
+export const listingSubmissions = pgTable(
+  'listing_submissions',
+  {
+    id: uuid('id').primaryKey(),
+    listingId: uuid('listing_id')
+      .notNull()
+      .references(() => listings.id, { onDelete: 'cascade' }),
+    /** `draft`, `revision` or `sample`. */
+    subject: text('subject').notNull(),
+    /** The text as it was put forward. */
+    content: jsonb('content').notNull(),
+    /** Region of that text; its officials decide. */
+    regionCode: text('region_code').notNull(),
+    /** Revision of the listing when it was put forward. */
+    revision: integer('revision').notNull(),
+    /** `waiting`, `approved`, `returned` or `withdrawn`. */
+    state: text('state').notNull(),
+    reasons: text('reasons').array().notNull().default(sql`'{}'`),
+    note: text('note'),
+    submittedById: uuid('submitted_by_id').references(() => users.id, { onDelete: 'set null' }),
+    submittedAt: instant('submitted_at').notNull(),
+    decidedById: uuid('decided_by_id').references(() => users.id, { onDelete: 'set null' }),
+    decidedAt: instant('decided_at'),
+  },
+  (table) => [
+    uniqueIndex('listing_submissions_one_waiting').on(table.listingId).where(sql`${table.state} = 'waiting'`),
+    index('listing_submissions_queue').on(table.state, table.submittedAt),
+    check(
+      'listing_submissions_decided',
+      sql`${table.state} not in ('approved', 'returned') or ${table.decidedAt} is not null`,
+    ),
+  ],
+);
+
+/** Organisations whose listings are published first and sampled afterwards (信任发布). */
+export const publishingTrust = pgTable('publishing_trust', {
+  organisationId: uuid('organisation_id')
+    .primaryKey()
+    .references(() => organisations.id, { onDelete: 'cascade' }),
+  reason: text('reason').notNull(),
+  givenById: uuid('given_by_id').references(() => users.id, { onDelete: 'set null' }),
+  since: instant('since').notNull(),
+});
 
 /** Groups of words that search takes for the same (同义词); officials edit them. */
 export const synonymGroups = pgTable('synonym_groups', {

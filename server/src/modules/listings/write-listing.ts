@@ -16,6 +16,9 @@ import {
   lockListingRow,
   updateListing,
 } from './listings.repository.ts';
+import { REVIEW_RULES } from './review-rules.ts';
+import { findTrust } from './submissions.repository.ts';
+import { sampleAfterwards, submitForReview, withdrawWaiting } from './submit-listing.ts';
 
 /** Creates a draft inside the caller's transaction and returns its id. */
 export async function createListing(tx: Tx, caller: Caller, listing: NewListing, now: Date): Promise<string> {
@@ -47,7 +50,12 @@ export function reviseListing(
   return changeListing(database, caller, id, async (tx, row) => {
     if (row.status === 'closed') throw alreadyClosed();
     if (row.revision !== expected) throw changedMeanwhile(row.revision);
-    if (row.status === 'published') refusePast(draft.deadline, now);
+    const content = columnsOf(draft);
+    const trusted = (await findTrust(tx, row.organisationId)) !== null;
+    if (row.status === 'published') {
+      refusePast(draft.deadline, now);
+      if (!trusted) return proposeRevision(tx, { caller, row, content, now });
+    }
     await insertRevision(tx, {
       listingId: id,
       revision: row.revision,
@@ -56,12 +64,29 @@ export function reviseListing(
       at: row.updatedAt,
     });
     await audit(tx, { caller, action: 'listing.revise', id, content: draft, now });
-    const status = row.status === 'expired' ? 'draft' : row.status;
-    return { ...columnsOf(draft), status, revision: row.revision + 1, updatedAt: now };
+    const revised = { id, revision: row.revision + 1 };
+    if (row.status === 'published') await sampleAfterwards(tx, { row: revised, content, caller, now });
+    if (row.status === 'submitted') await withdrawWaiting(tx, id, now);
+    const status = ['expired', 'submitted'].includes(row.status) ? 'draft' : row.status;
+    return { ...content, status, revision: revised.revision, updatedAt: now };
   });
 }
 
-/** Makes a draft public. A deadline in the past is refused. */
+/** A new text of a public listing by an organisation without trust: it waits, and what is public stays so. */
+async function proposeRevision(
+  tx: Tx,
+  proposal: { caller: Caller; row: ListingRow; content: ReturnType<typeof columnsOf>; now: Date },
+): Promise<ListingChanges> {
+  const { caller, row, content, now } = proposal;
+  await submitForReview(tx, { row, content, subject: 'revision', caller, now });
+  await audit(tx, { caller, action: 'listing.propose_revision', id: row.id, content, now });
+  return {};
+}
+
+/**
+ * Makes a draft public where its organisation is trusted, and puts it before an official otherwise. A deadline in the past
+ * is refused.
+ */
 export function publishListing(
   database: Database,
   caller: Caller,
@@ -70,9 +95,19 @@ export function publishListing(
 ): Promise<ListingRow> {
   return changeListing(database, caller, id, async (tx, row) => {
     if (row.status === 'closed') throw alreadyClosed();
-    if (row.status === 'published') return {};
+    if (row.status === 'published' || row.status === 'submitted') return {};
     refusePast(row.deadline ?? undefined, now);
-    await audit(tx, { caller, action: 'listing.publish', id, content: contentOf(row), now });
+    const content = contentOf(row);
+    const asked = { row, content, caller, now };
+    if ((await findTrust(tx, row.organisationId)) === null) {
+      await submitForReview(tx, { ...asked, subject: 'draft' });
+      await audit(tx, { caller, action: 'listing.submit', id, content, now });
+      return { status: 'submitted', updatedAt: now };
+    }
+    const drawn = await sampleAfterwards(tx, asked);
+    const { samplingRate: rate, seed } = REVIEW_RULES;
+    const sampling = { rate, seed, revision: row.revision, drawn };
+    await audit(tx, { caller, action: 'listing.publish', id, content, now, facts: { sampling } });
     return { status: 'published', publishedAt: row.publishedAt ?? now, updatedAt: now };
   });
 }
@@ -86,6 +121,7 @@ export function closeListing(
   const { id, outcome, now } = closing;
   return changeListing(database, caller, id, async (tx, row) => {
     if (row.status === 'closed') throw alreadyClosed();
+    await withdrawWaiting(tx, id, now);
     await audit(tx, { caller, action: 'listing.close', id, content: outcome, now });
     return { status: 'closed', outcome: { ...outcome, at: now.toISOString() }, updatedAt: now };
   });
@@ -108,7 +144,7 @@ export function markExpired(database: Database, now: Date): Promise<string[]> {
 }
 
 /** The part of a listing that its author writes. */
-export function contentOf(row: ListingRow): Record<string, unknown> {
+export function contentOf(row: ListingRow) {
   const { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills } = row;
   const { level, headcount, deadline, details, constraints } = row;
   const written = { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills };
@@ -140,11 +176,18 @@ function changeListing(
 
 function audit(
   tx: Tx,
-  entry: { caller: Caller; action: string; id: string; content: unknown; now: Date },
+  entry: {
+    caller: Caller;
+    action: string;
+    id: string;
+    content: unknown;
+    now: Date;
+    facts?: Record<string, unknown>;
+  },
 ): Promise<void> {
-  const { caller, action, id, content, now } = entry;
+  const { caller, action, id, content, now, facts } = entry;
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
-  const data = { contentHash };
+  const data = { contentHash, ...facts };
   return appendAudit(tx, [{ actorId: caller.userId, action, entity: 'listing', entityId: id, data }], now);
 }
 

@@ -126,6 +126,20 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `“${facts.organisation}” is active again: ${facts.because}`,
     },
   }),
+  'listing.approved': (facts) => ({
+    title: { zh: '供需信息已通过审核', en: 'Your listing was approved' },
+    text: {
+      zh: `“${facts.listing}”已通过审核，现在所有人都能看到。`,
+      en: `“${facts.listing}” was approved and is public now.`,
+    },
+  }),
+  'listing.returned': (facts) => ({
+    title: { zh: '供需信息被退回修改', en: 'Your listing was returned' },
+    text: {
+      zh: `“${facts.listing}”没有通过审核，请看审核意见，改好后重新提交。`,
+      en: `“${facts.listing}” was not approved. Please read the reasons, correct it and submit it again.`,
+    },
+  }),
 };
 
 const REASONS: Record<DeclineReason, Bilingual> = {

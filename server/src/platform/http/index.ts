@@ -3,4 +3,4 @@ export type { ApiServer } from './api-server.ts';
 export type { Caller, CallerMembership } from './caller.ts';
 export { handleErrors } from './error-handler.ts';
 export { callerOf, guardRoutes } from './guard.ts';
-export { OFFICIALS, oversees, regionsOverseen } from './oversight.ts';
+export { OFFICIALS, oversees, regionPrefixes, regionsOverseen } from './oversight.ts';

@@ -32,3 +32,9 @@ export function oversees(caller: Caller | null, regionCode: string): boolean {
   const regions = regionsOverseen(caller);
   return regions === 'all' || regions.some((region) => regionHolds(region, regionCode));
 }
+
+/** Beginnings of the region codes that a caller answers for, for a query; the empty one holds every region. */
+export function regionPrefixes(caller: Caller | null): string[] {
+  const regions = regionsOverseen(caller);
+  return regions === 'all' ? [''] : regions.map((code) => code.replace(/(00){1,2}$/, ''));
+}
