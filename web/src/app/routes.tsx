@@ -25,6 +25,9 @@ import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
 import { HelpPage } from '../features/portal/help-page.tsx';
 import { HomePage } from '../features/portal/home-page.tsx';
 import { loadHome } from '../features/portal/load-home.ts';
+import { loadReview, loadReviewQueue } from '../features/review/load-review.ts';
+import { ReviewPage } from '../features/review/review-page.tsx';
+import { ReviewQueuePage } from '../features/review/review-queue-page.tsx';
 import { EndListingPage } from '../features/workbench/end-listing-page.tsx';
 import { loadEndListing, loadWorkbench } from '../features/workbench/load-workbench.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
@@ -50,6 +53,8 @@ const pages: RouteObject[] = [
   { path: 'work/introductions/new', loader: loadInvitation, Component: InvitationPage },
   { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
+  { path: 'console/listings', loader: loadReviewQueue, Component: ReviewQueuePage },
+  { path: 'console/listings/:id', loader: loadReview, Component: ReviewPage },
   {
     path: '*',
     loader: () => {

@@ -5,6 +5,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { EditorSkeleton } from './editor-skeleton.tsx';
 import type { EditorData } from './load-editor.ts';
+import { SubmissionNotice } from './submission-notice.tsx';
 
 const Editor = lazy(async () => ({ default: (await import('./editor.tsx')).Editor }));
 const never = () => () => {};
@@ -27,6 +28,7 @@ export function EditorPage() {
       <noscript>
         <p>{t('common.needsScript')}</p>
       </noscript>
+      {data.submission !== null && <SubmissionNotice submission={data.submission} />}
       {data.organisation === null ? (
         <Empty title={t('workbench.noOrganisation')}>
           <p>{t('workbench.noOrganisationText')}</p>
@@ -38,6 +40,7 @@ export function EditorPage() {
               key={data.listing?.id ?? 'new'}
               organisation={data.organisation}
               listing={data.listing}
+              submission={data.submission}
               start={data.start}
             />
           ) : (

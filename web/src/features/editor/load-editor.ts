@@ -1,8 +1,9 @@
-import type { Direction, Listing, ListingKind, Me } from '@rongqiao/contracts';
+import type { Direction, Listing, ListingKind, ListingReview, Me } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
 import { getListing } from '../../api/listings.ts';
 import { getOrganisation } from '../../api/organisations.ts';
 import { notFound } from '../../api/problem.ts';
+import { getReview } from '../../api/review.ts';
 import { surroundings } from '../../app/page-context.ts';
 import { requireMe } from '../accounts/require-me.ts';
 import { DETAIL_FIELDS } from '../listings/detail-fields.ts';
@@ -12,6 +13,8 @@ export interface EditorData {
   organisation: Me['memberships'][number]['organisation'] | null;
   /** The listing being revised; null for a new one. */
   listing: Listing | null;
+  /** What was last put before an official, while it waits or was returned. */
+  submission: ListingReview['items'][number] | null;
   /** What the link that led here already says. */
   start: { kind: ListingKind | null; direction: Direction | null; regionCode: string | null };
 }
@@ -24,11 +27,13 @@ export async function loadEditor({ context, request, params }: LoaderFunctionArg
   if (params.id === undefined) {
     const organisation = chooseOrganisation(me, wanted.get('organisation'));
     const place = organisation && (await getOrganisation(fetchApi, organisation.id)).region.code;
-    return { organisation, listing: null, start: { ...asked, regionCode: place } };
+    return { organisation, listing: null, submission: null, start: { ...asked, regionCode: place } };
   }
   const listing = await getListing(fetchApi, params.id);
   if (!listing.may.revise) throw notFound();
-  return { organisation: listing.organisation, listing, start: { ...asked, regionCode: null } };
+  const [last] = (await getReview(fetchApi, listing.id)).items;
+  const submission = last && ['waiting', 'returned'].includes(last.state) ? last : null;
+  return { organisation: listing.organisation, listing, submission, start: { ...asked, regionCode: null } };
 }
 
 const findKind = (value: string | null) =>

@@ -12,6 +12,9 @@ import { UnreadNotices } from './unread-notices.tsx';
 import { listWaiting } from './waiting.ts';
 import { WaitingList } from './waiting-list.tsx';
 
+/** Roles that answer for a region; the queue itself decides what each may see. */
+const REVIEWERS: readonly string[] = ['official', 'district_official', 'reviewer', 'administrator'];
+
 /** Opens on what waits for me, then what is ours, then what is worth a look. */
 export function WorkbenchPage() {
   const { t } = useTranslation();
@@ -38,6 +41,13 @@ export function WorkbenchPage() {
         )}
       </div>
       {!organisation && <p className="soft">{data.me.name}</p>}
+      {data.me.memberships.some(({ role }) => REVIEWERS.includes(role)) && (
+        <p>
+          <Link className="onward" to="/console/listings">
+            {t('review.link')}
+          </Link>
+        </p>
+      )}
       <WaitingList
         introductions={data.introductions}
         waiting={listWaiting(data.listings, data.lonely, today)}

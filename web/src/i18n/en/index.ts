@@ -9,6 +9,7 @@ import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
 import { notice } from './notice.ts';
 import { organisation } from './organisation.ts';
+import { review } from './review.ts';
 import { search } from './search.ts';
 import { workbench } from './workbench.ts';
 
@@ -24,6 +25,7 @@ export const messages = {
   listing,
   notice,
   organisation,
+  review,
   search,
   workbench,
 };

@@ -1,0 +1,53 @@
+import type { Translation } from '../translation.ts';
+import type { review as zh } from '../zh-CN/review.ts';
+
+export const review: Translation<typeof zh> = {
+  title: 'Listings to review',
+  description: 'Listings of your region that wait for review, oldest first.',
+  link: 'Listings to review',
+  empty: 'Nothing waits. Submitted, revised and sampled listings appear here, oldest first.',
+  total: 'Waiting: {{n}}, oldest first',
+  submitted: 'submitted {{moment}}',
+  subject: {
+    draft: 'First publication',
+    revision: 'New text of a public listing',
+    sample: 'Sampled afterwards',
+  },
+  rules:
+    'Publications of trusted organisations are sampled at {{rate}}, seed {{seed}}. Method: {{method}}. Anyone can draw again.',
+  changes: 'What was submitted',
+  changesRevision: 'What changes',
+  field: 'Field',
+  before: 'Public now',
+  after: 'Submitted',
+  empty_value: '(empty)',
+  decide: 'Decision',
+  approve: 'Approve',
+  return: 'Return',
+  reasons: 'Reasons for returning (at least one)',
+  note: 'Note (optional, the author sees it)',
+  send: 'Send the decision',
+  sending: 'Sending',
+  choose: 'Please approve or return; returning needs at least one reason.',
+  failed: 'The decision was not sent',
+  nothing: 'Nothing about this listing waits for you.',
+  back: 'Back to the list',
+  open: 'See the listing',
+  returnedTitle: 'It was returned; please correct what is named here and submit it again',
+  waitingTitle: 'Submitted; waiting for review',
+  waitingText:
+    'Until it is approved the public sees what it saw before. Changing it now replaces what waits.',
+  reason: {
+    title_unclear: 'The title does not say what it is',
+    text_incomplete: 'The description is incomplete',
+    pay_unclear: 'Pay or price is unclear',
+    wrong_kind: 'Wrong kind or direction',
+    wrong_region: 'Wrong place',
+    contact_in_text: 'Personal contacts in the text',
+    discriminates: 'Discriminating conditions',
+    charges_applicants: 'Charges applicants',
+    untrue: 'Untrue',
+    unlawful: 'Unlawful',
+    other: 'Other (see the note)',
+  },
+};
