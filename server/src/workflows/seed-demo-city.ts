@@ -1,5 +1,6 @@
 import type { MembershipRole } from '@rongqiao/contracts';
 import { type DemoCity, type DemoOrganisation, generateDemoCity } from '@rongqiao/demo-city';
+import { v7 as uuidv7 } from 'uuid';
 import {
   hashPassword,
   insertMembership,
@@ -9,7 +10,7 @@ import {
   setDemoUsersActive,
 } from '../modules/accounts/index.ts';
 import { refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { columnsOf, insertListings, insertTrust } from '../modules/listings/index.ts';
+import { columnsOf, insertListings, insertSubmissions, insertTrust } from '../modules/listings/index.ts';
 import { countOrganisations, insertOrganisations } from '../modules/organisations/index.ts';
 import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
@@ -76,6 +77,7 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
     await insertOrganisations(tx, city.organisations.map(organisationRow));
     await insertPeople(tx, city.people.map(personRow));
     await insertListings(tx, city.listings.map(listingRow));
+    await insertSubmissions(tx, city.listings.flatMap(submissionRow));
     const verified = city.organisations.filter((organisation) => organisation.verified);
     await insertTrust(
       tx,
@@ -193,4 +195,14 @@ export function listingRow(listing: DemoCity['listings'][number]) {
     updatedAt: new Date(updatedAt),
     demo: true,
   };
+}
+
+/** What a generated listing that was handed in puts before the officials; nothing for the others. */
+function submissionRow({ id, draft, status, revision, updatedAt }: DemoCity['listings'][number]) {
+  if (status !== 'submitted') return [];
+  const content = columnsOf(draft);
+  const { regionCode } = draft;
+  const submittedAt = new Date(updatedAt);
+  const waiting = { subject: 'draft', state: 'waiting', content, regionCode, revision, submittedAt };
+  return [{ ...waiting, id: uuidv7(), listingId: id }];
 }

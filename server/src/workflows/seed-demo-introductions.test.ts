@@ -73,3 +73,18 @@ describe('introductions of the example', () => {
     }
   });
 });
+
+describe('review in the example', () => {
+  it('has listings waiting for the official, each of which can be approved', async () => {
+    const headers = await signIn('official');
+    const queue = (await test.app.inject({ url: '/api/v1/review/listings', headers })).json();
+    expect(queue.total).toBeGreaterThan(0);
+    const { id } = queue.items[0].listing;
+    const url = `/api/v1/listings/${id}/review`;
+    const [waiting] = (await test.app.inject({ url, headers })).json().items;
+    const payload = { decision: 'approve', submissionId: waiting.id };
+    expect((await test.app.inject({ method: 'POST', url, headers, payload })).statusCode).toBe(200);
+    const after = (await test.app.inject({ url: '/api/v1/review/listings', headers })).json();
+    expect(after.total).toBe(queue.total - 1);
+  });
+});

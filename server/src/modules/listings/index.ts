@@ -17,7 +17,7 @@ export { memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
 export { summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { reviewRoutes } from './review.routes.ts';
-export { insertTrust } from './submissions.repository.ts';
+export { insertSubmissions, insertTrust } from './submissions.repository.ts';
 export { synonymRoutes } from './synonyms.routes.ts';
 export { seedSynonyms } from './synonyms.service.ts';
 export { touchOpenListings } from './touch-listings.repository.ts';
