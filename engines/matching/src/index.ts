@@ -2,3 +2,4 @@ export type { Concept, ConceptKind, ConceptLink, Knowledge, Place } from './know
 export * from './occupations/index.ts';
 export * from './recommend/index.ts';
 export * from './search/index.ts';
+export * from './two-sided/index.ts';
