@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink, useLocation } from 'react-router';
 import { SignOutButton } from '../features/accounts/sign-out-button.tsx';
+import { isOfficial } from '../features/console/official.ts';
 import { formatNumber } from '../i18n/format.ts';
 import { useDisplay } from './display.tsx';
 import { preferenceAddress } from './preference-address.ts';
@@ -30,6 +31,7 @@ export function Header() {
               <NavLink to="/work" end>
                 {t('common.workbench')}
               </NavLink>
+              {isOfficial(root.me) && <NavLink to="/console">{t('common.console')}</NavLink>}
               <NoticesLink unread={root.unread} />
               <SignOutButton />
             </>

@@ -1,6 +1,18 @@
 import type { RouteObject } from 'react-router';
 import { notFound } from '../api/problem.ts';
 import { SignInPage } from '../features/accounts/sign-in-page.tsx';
+import { SignUpPage } from '../features/accounts/sign-up-page.tsx';
+import { ConsoleLayout } from '../features/console/console-layout.tsx';
+import { CONSOLE_ROUTE, ConsolePage } from '../features/console/console-page.tsx';
+import {
+  loadConsole,
+  loadOverseen,
+  loadQueue,
+  loadRegistrationReview,
+} from '../features/console/load-console.ts';
+import { OverseenPage } from '../features/console/overseen-page.tsx';
+import { QueuePage } from '../features/console/queue-page.tsx';
+import { RegistrationReviewPage } from '../features/console/registration-review-page.tsx';
 import { EditorPage } from '../features/editor/editor-page.tsx';
 import { loadEditor } from '../features/editor/load-editor.ts';
 import { IntroductionPage } from '../features/introductions/introduction-page.tsx';
@@ -25,6 +37,16 @@ import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
 import { HelpPage } from '../features/portal/help-page.tsx';
 import { HomePage } from '../features/portal/home-page.tsx';
 import { loadHome } from '../features/portal/load-home.ts';
+import {
+  loadMyRegistrations,
+  loadNewRegistration,
+  loadRegistration,
+} from '../features/registrations/load-registrations.ts';
+import {
+  MyRegistrationsPage,
+  NewRegistrationPage,
+  RegistrationPage,
+} from '../features/registrations/registration-pages.tsx';
 import { loadReview, loadReviewQueue } from '../features/review/load-review.ts';
 import { ReviewPage } from '../features/review/review-page.tsx';
 import { ReviewQueuePage } from '../features/review/review-queue-page.tsx';
@@ -42,6 +64,7 @@ const pages: RouteObject[] = [
   { path: 'organisations', loader: loadOrganisations, Component: OrganisationsPage },
   { path: 'organisations/:id', loader: loadOrganisation, Component: OrganisationPage },
   { path: 'sign-in', Component: SignInPage },
+  { path: 'sign-up', Component: SignUpPage },
   { path: 'about', Component: AboutPage },
   { path: 'help', Component: HelpPage },
   { path: 'accessibility', Component: AccessibilityPage },
@@ -53,8 +76,23 @@ const pages: RouteObject[] = [
   { path: 'work/introductions/new', loader: loadInvitation, Component: InvitationPage },
   { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
-  { path: 'console/listings', loader: loadReviewQueue, Component: ReviewQueuePage },
-  { path: 'console/listings/:id', loader: loadReview, Component: ReviewPage },
+  { path: 'work/registrations', loader: loadMyRegistrations, Component: MyRegistrationsPage },
+  { path: 'work/registrations/new', loader: loadNewRegistration, Component: NewRegistrationPage },
+  { path: 'work/registrations/:id', loader: loadRegistration, Component: RegistrationPage },
+  {
+    id: CONSOLE_ROUTE,
+    path: 'console',
+    loader: loadConsole,
+    Component: ConsoleLayout,
+    children: [
+      { index: true, Component: ConsolePage },
+      { path: 'registrations', loader: loadQueue, Component: QueuePage },
+      { path: 'registrations/:id', loader: loadRegistrationReview, Component: RegistrationReviewPage },
+      { path: 'listings', loader: loadReviewQueue, Component: ReviewQueuePage },
+      { path: 'listings/:id', loader: loadReview, Component: ReviewPage },
+      { path: 'organisations', loader: loadOverseen, Component: OverseenPage },
+    ],
+  },
   {
     path: '*',
     loader: () => {

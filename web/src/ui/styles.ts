@@ -7,3 +7,4 @@ import '../features/organisations/organisations.css';
 import '../features/workbench/workbench.css';
 import '../features/introductions/introductions.css';
 import '../features/notifications/notices.css';
+import '../features/console/console.css';

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { signIn } from '../../api/accounts.ts';
 import { toProblem } from '../../api/problem.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
@@ -65,6 +65,9 @@ export function SignInPage() {
           </button>
         </p>
       </form>
+      <p>
+        <Link to="/sign-up">{t('accounts.noAccount')}</Link>
+      </p>
       {city.demo && city.demoAccounts && (
         <DemoAccounts
           accounts={city.demoAccounts}

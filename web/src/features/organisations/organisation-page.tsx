@@ -95,6 +95,17 @@ function organisationFacts(organisation: Organisation, t: TFunction): Fact[] {
       label: t('organisation.verification'),
       value: t(organisation.verified ? 'organisation.verified' : 'organisation.notVerified'),
     },
+    ...(organisation.marks
+      ? [
+          {
+            key: 'marks',
+            label: t('registration.marksLegend'),
+            value: organisation.marks
+              .map((mark) => t(`registration.marks.${mark}`))
+              .join(t('common.separator')),
+          },
+        ]
+      : []),
     ...fact(
       'website',
       website === undefined ? undefined : (

@@ -64,6 +64,9 @@ export function WorkbenchPage() {
           <section>
             <Empty title={t('workbench.noOrganisation')}>
               <p>{t('workbench.noOrganisationText')}</p>
+              <p>
+                <Link to="/work/registrations">{t('registration.title')}</Link>
+              </p>
             </Empty>
           </section>
         </>

@@ -20,4 +20,16 @@ export const accounts: Translation<typeof zh> = {
   demoTitle: 'Example accounts',
   demoText: 'The accounts of the demonstration city are public. Choose one to fill it in.',
   demoUse: 'Use this account',
+  noAccount: 'No account yet? Sign up',
+  signUpTitle: 'Sign up',
+  signUpText:
+    'First an account for yourself; then sign in and register your organisation. Reading needs no account.',
+  name: 'Name',
+  newPassword: 'Password (at least 10 characters)',
+  signUpSubmit: 'Sign up',
+  signUpNeeds:
+    'Please give a name of at least two characters, a valid e-mail address and a password of at least 10.',
+  signedUp: 'Your sign-up was received',
+  signedUpText:
+    'The platform has not checked this address; reviewing officials see that it is unconfirmed. You can sign in now. If that fails, the address may have been in use before: please use its earlier password.',
 };

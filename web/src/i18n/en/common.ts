@@ -10,6 +10,7 @@ export const common: Translation<typeof zh> = {
   organisations: 'Organisations',
   help: 'Help',
   workbench: 'Workbench',
+  console: 'Console',
   signIn: 'Sign in',
   signOut: 'Sign out',
   preferences: 'Language and display',

@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { accounts } from './accounts.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
+import { console } from './console.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
@@ -9,6 +10,7 @@ import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
 import { notice } from './notice.ts';
 import { organisation } from './organisation.ts';
+import { registration } from './registration.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { workbench } from './workbench.ts';
@@ -18,6 +20,7 @@ export const messages = {
   accounts,
   codes,
   common,
+  console,
   editor,
   errors,
   home,
@@ -26,6 +29,7 @@ export const messages = {
   notice,
   organisation,
   review,
+  registration,
   search,
   workbench,
 };

@@ -15,4 +15,14 @@ export const accounts = {
   demoTitle: '示例账号',
   demoText: '示例城市的账号公开在这里，点一下就填入。',
   demoUse: '填入这个账号',
+  noAccount: '还没有账号？注册一个',
+  signUpTitle: '注册账号',
+  signUpText: '先为您本人注册账号，登录后再登记单位。查找和阅读不需要账号。',
+  name: '姓名',
+  newPassword: '密码（至少 10 个字符）',
+  signUpSubmit: '注册',
+  signUpNeeds: '请填写姓名（至少两个字）、有效的邮箱和至少 10 个字符的密码。',
+  signedUp: '已收到注册',
+  signedUpText:
+    '平台没有核对这个邮箱，审核人员会看到邮箱未经确认。现在可以登录；如果登录不上，这个邮箱可能早已注册过，请用原来的密码。',
 } as const;

@@ -7,6 +7,7 @@ export const common = {
   organisations: '单位名录',
   help: '使用帮助',
   workbench: '工作台',
+  console: '管理台',
   signIn: '登录',
   signOut: '退出登录',
   preferences: '语言与显示',

@@ -1,0 +1,25 @@
+import type { QueueCount } from '@rongqiao/contracts';
+import type { FetchApi } from '../../api/client.ts';
+import { countQueue } from '../../api/registrations.ts';
+import { listToReview } from '../../api/review.ts';
+
+/** A page of the console. `count` says how much waits there; a page without it is only linked. */
+export interface ConsoleEntry {
+  path: string;
+  /** Key of its name in the texts. */
+  title: 'console.registrations' | 'console.organisations' | 'review.title';
+  count?: (fetchApi: FetchApi) => Promise<QueueCount>;
+}
+
+/** To add a page to the console: an entry here, its name in `title` and the texts, and a child of `console` among the routes. */
+export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
+  { path: '/console/registrations', title: 'console.registrations', count: countQueue },
+  { path: '/console/listings', title: 'review.title', count: countListings },
+  { path: '/console/organisations', title: 'console.organisations' },
+];
+
+async function countListings(fetchApi: FetchApi): Promise<QueueCount> {
+  const { items, total } = await listToReview(fetchApi, 1);
+  const [oldest] = items;
+  return { waiting: total, ...(oldest && { oldest: oldest.submittedAt }) };
+}

@@ -1,0 +1,40 @@
+import type { Translation } from '../translation.ts';
+import type { console as zh } from '../zh-CN/console.ts';
+
+export const console: Translation<typeof zh> = {
+  title: 'Console',
+  description: 'Where officials review registrations and look after the organisations of their region.',
+  navigation: 'Console',
+  overview: 'What waits',
+  registrations: 'Registrations to review',
+  organisations: 'Organisations of my region',
+  waiting: 'waiting',
+  waitingSince: 'Waiting: {{n}}, the oldest since {{date}}',
+  nothingWaits: 'Nothing waits',
+  nothingWaitsText: 'Registrations that are handed in line up here, the oldest first.',
+  queueTotal: '{{n}} in all, the oldest first',
+  backToQueue: 'Back to the registrations',
+  unconfirmed: 'The e-mail address of the applicant is not confirmed',
+  unconfirmedText:
+    'The platform has not checked that this address belongs to the applicant. Please verify by other means, such as the public telephone number of the organisation.',
+  notYoursToDecide: 'This registration does not need a decision of yours at present.',
+  decision: 'Decision',
+  reason: 'Reason',
+  reasonHint: 'Returning and refusing need a reason; the applicant sees it.',
+  reasonNeeded: 'Please give a reason first, of at least two characters.',
+  approve: 'Approve',
+  return: 'Return for amendment',
+  refuse: 'Refuse',
+  state: 'State',
+  allStates: 'All states',
+  states: { verified: 'Verified', unverified: 'Not verified', suspended: 'Suspended' },
+  noOrganisations: 'None in your region fits. Try another name or state.',
+  suspendedBecause: 'Suspended because: {{reason}}',
+  suspend: 'Suspend',
+  lift: 'Lift the suspension',
+  suspendOf: 'Suspend “{{name}}”',
+  liftOf: 'Lift for “{{name}}”',
+  suspendHint:
+    'While suspended, its members cannot act for it, the directory does not show it and its listings are not shown as open. Its members are told the reason.',
+  liftHint: 'Everything is as before. Its members are told the reason.',
+};

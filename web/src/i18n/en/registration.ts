@@ -1,0 +1,41 @@
+import type { Translation } from '../translation.ts';
+import type { registration as zh } from '../zh-CN/registration.ts';
+
+export const registration: Translation<typeof zh> = {
+  title: 'Register an organisation',
+  mine: 'My registrations',
+  description: 'Register your organisation; it is listed once officials have reviewed it.',
+  lead: 'Officials of its region review what you enter. Once approved you are its owner and can publish for it.',
+  name: 'Full name of the organisation',
+  codeHint: 'The 18 characters on the business licence or certificate; the check character is verified.',
+  website: 'Website (optional, starting with https://)',
+  introLabel: 'Introduction (optional)',
+  choose: 'Please choose',
+  marksLegend: 'Takes part as',
+  marks: { contributor: 'Contributor', market_service: 'Market service organisation' },
+  incomplete: 'Please give full name, type, place and unified social credit code.',
+  submit: 'Hand in for review',
+  sending: 'Handing in',
+  state: 'State',
+  states: {
+    pending: 'Waiting for review',
+    returned: 'Returned for amendment',
+    approved: 'Approved',
+    refused: 'Refused',
+  },
+  next: {
+    pending: 'Handed in and waiting for the officials. You will be told the result.',
+    returned: 'Please amend it as the reason says and hand it in again.',
+    approved: 'Approved: you are the owner of this organisation.',
+    refused: 'Not approved, for the reason below. If you disagree, please contact the officials.',
+  },
+  reason: 'Reason of the decision',
+  applicant: 'Applicant',
+  emailConfirmed: 'address confirmed',
+  emailUnconfirmed: 'address not confirmed',
+  submitted: 'Handed in',
+  submittedOn: 'Handed in on {{date}}',
+  seeOrganisation: 'See the page of the organisation',
+  amend: 'Amend and hand in again',
+  none: 'You have not registered an organisation yet. Its progress will be shown here.',
+};
