@@ -17,6 +17,7 @@ import { dayInChina } from '../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
 import type { DemoParties } from './demo-introduction-scripts.ts';
 import { seedDemoIntroductions } from './seed-demo-introductions.ts';
+import { seedDemoRegistrations } from './seed-demo-registrations.ts';
 
 /** An account for trying the example; shown on the sign-in page while the data is the example. */
 export interface DemoAccount {
@@ -58,9 +59,28 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     password: PASSWORD,
     name: '示例主管部门干部',
     role: 'official',
-    fits: ({ type }) => type === 'government',
+    fits: isCityOffice,
+  },
+  {
+    email: 'district@demo.rongqiao.example',
+    password: PASSWORD,
+    name: '示例区级主管部门干部',
+    role: 'district_official',
+    fits: ({ type, regionCode }) => type === 'government' && regionCode === '990104',
+  },
+  {
+    email: 'administrator@demo.rongqiao.example',
+    password: PASSWORD,
+    name: '示例平台管理员',
+    role: 'administrator',
+    fits: isCityOffice,
   },
 ];
+
+/** An office whose region is the whole city. */
+function isCityOffice({ type, regionCode }: DemoOrganisation): boolean {
+  return type === 'government' && regionCode.endsWith('00');
+}
 
 /** What the example is generated from. */
 export const DEMO_SEED = 20_261;
@@ -84,6 +104,7 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
       verified.map(({ id }) => ({ organisationId: id, reason: '示例：已核验的单位', since: now })),
     );
     const accounts = await seedAccounts(tx, city, passwordHash);
+    await seedDemoRegistrations(tx, passwordHash, now);
     await seedDemoIntroductions(tx, { city, parties: partiesOf(accounts), now });
     const data = {
       organisations: city.organisations.length,

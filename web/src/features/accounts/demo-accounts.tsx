@@ -41,7 +41,14 @@ export function DemoAccounts({
   );
 }
 
-const ROLES = ['owner', 'cooperation_officer', 'student', 'official'] as const;
+const ROLES = [
+  'owner',
+  'cooperation_officer',
+  'student',
+  'official',
+  'district_official',
+  'administrator',
+] as const;
 
 function roleName(t: TFunction, role: string): string {
   const known = ROLES.find((name) => name === role);

@@ -55,7 +55,9 @@ export const codes: Translation<typeof zh> = {
     owner: 'Head of an enterprise',
     cooperation_officer: 'Cooperation officer of a school',
     student: 'Student',
-    official: 'Official in charge',
+    official: 'Official of the city',
+    district_official: 'Official of a district',
+    administrator: 'Administrator of the platform',
   },
   sort: { relevance: 'Most relevant', newest: 'Newest', deadline: 'Closing soonest' },
 };

@@ -53,7 +53,9 @@ export const codes = {
     owner: '企业负责人',
     cooperation_officer: '学校的产教融合协作专员',
     student: '学生',
-    official: '主管部门工作人员',
+    official: '市级主管部门工作人员',
+    district_official: '区级主管部门工作人员',
+    administrator: '平台管理员',
   },
   sort: { relevance: '最相关', newest: '最新发布', deadline: '最早截止' },
 } as const;
