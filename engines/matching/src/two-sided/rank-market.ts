@@ -5,7 +5,7 @@ import type { Potentials } from './solve-potentials.ts';
 export type MarketLists = Uint32Array[];
 
 /** Fewer people or posts than this say nothing of crowding: one-sided order is kept, and the platform says so. */
-export const FEWEST_FOR_BOTH_SIDES = 20;
+const FEWEST_FOR_BOTH_SIDES = 20;
 
 /** Whether a market is large enough to be re-ranked. */
 export function isMarketLargeEnough({ peopleCapacity, postCapacity }: Market): boolean {

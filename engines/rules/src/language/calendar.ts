@@ -14,11 +14,6 @@ export function parseDay(iso: string): Day | null {
   return toDay(year, month, date);
 }
 
-/** A day as `YYYY-MM-DD`. */
-export function formatDay(day: Day): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
-}
-
 /** So many days later; `null` outside the years 1 to 9999. */
 export function addDays(day: Day, days: number): Day | null {
   return inRange(day + days);

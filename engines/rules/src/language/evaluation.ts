@@ -12,7 +12,7 @@ export type Gap =
   | { readonly kind: 'no-result'; readonly range: Range };
 
 /** What an evaluation carries with it. `gaps` grows; a part that turns out not to matter takes its own away again. */
-export interface Evaluation {
+interface Evaluation {
   readonly facts: Facts;
   readonly on: Day;
   readonly gaps: Gap[];

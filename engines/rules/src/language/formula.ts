@@ -9,12 +9,12 @@ import { parseFormula } from './parse.ts';
 import { TYPE_NAMES } from './type-names.ts';
 
 /** What a formula gave: `undefined` is unknown, and then `gaps` says what is missing or does not exist. */
-export interface Outcome {
+interface Outcome {
   readonly value: Value | undefined;
   readonly gaps: readonly Gap[];
 }
 
-export interface Given {
+interface Given {
   readonly facts: Facts;
   /** The day the formula is judged on. */
   readonly on: Day;

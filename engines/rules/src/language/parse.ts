@@ -3,7 +3,7 @@ import { FormulaError, type Range } from './formula-error.ts';
 import { KEYWORDS, type Token, tokenize } from './tokens.ts';
 
 /** A formula is at most this long, this deep, and has at most this many parts: the limit of what it can cost. */
-export const FORMULA_LIMITS = { characters: 8000, depth: 60, parts: 2000 } as const;
+const FORMULA_LIMITS = { characters: 8000, depth: 60, parts: 2000 } as const;
 
 const COMPARISONS = ['=', '!=', '<', '<=', '>', '>='];
 

@@ -9,7 +9,7 @@ import type { Pack, PackRule } from './schema.ts';
 import type { PackProblem } from './yaml-source.ts';
 
 /** A rule with its formulas ready. What a kind has not is empty. */
-export interface LoadedRule {
+interface LoadedRule {
   readonly rule: PackRule;
   readonly applies?: Formula;
   readonly holds?: Formula;

@@ -124,4 +124,3 @@ export const packSchema = z.strictObject({
 /** A city's policy as data. */
 export type Pack = z.infer<typeof packSchema>;
 export type PackRule = Pack['rules'][number];
-export type PackScenario = Pack['scenarios'][number];

@@ -1,2 +1,1 @@
-export { insertRegistration } from './registrations.repository.ts';
 export { registrationRoutes } from './registrations.routes.ts';
