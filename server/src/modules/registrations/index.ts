@@ -1,1 +1,2 @@
+export { insertRegistration } from './registrations.repository.ts';
 export { registrationRoutes } from './registrations.routes.ts';
