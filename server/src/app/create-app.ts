@@ -121,7 +121,11 @@ async function describeApi(app: ApiServer): Promise<void> {
         securitySchemes: { session: { type: 'apiKey', in: 'cookie', name: 'rongqiao.session_token' } },
       },
     },
-    transform: jsonSchemaTransform,
+    transform: (described) => {
+      const { schema, url } = jsonSchemaTransform(described);
+      const { access } = described.route.config ?? {};
+      return { url, schema: access ? { ...schema, 'x-access': access } : schema };
+    },
   });
 }
 

@@ -28,8 +28,8 @@ export interface TestApp {
   setNow(instant: string): void;
   /** Adds an organisation; unless said otherwise it is trusted to publish first. */
   addOrganisation(facts?: OrganisationFacts): Promise<string>;
-  /** Adds a person with a role in an organisation and signs them in; returns the headers of their requests. */
-  signInAs(role: MembershipRole, organisationId: string): Promise<{ cookie: string }>;
+  /** Adds a person with a role in an organisation and signs them in; returns the headers of their requests. Without a role they belong nowhere. */
+  signInAs(role: MembershipRole | null, organisationId: string | null): Promise<{ cookie: string }>;
   /** The app anew over the same database, as after a restart. The caller closes it. */
   restart(): Promise<ApiServer>;
   close(): Promise<void>;
@@ -64,7 +64,7 @@ export async function openTestApp(
       const email = `${uuidv7()}@test.example`;
       await inTransaction(database, async (tx) => {
         const userId = await insertUser(tx, { name: '测试人员', email, passwordHash });
-        await insertMembership(tx, { userId, organisationId, role });
+        if (role && organisationId) await insertMembership(tx, { userId, organisationId, role });
       });
       return { cookie: await cookieOf(app, email) };
     },

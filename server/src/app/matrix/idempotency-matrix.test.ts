@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type IntroductionTest, openIntroductionTest } from '../introduction-test.ts';
+import { draftOf } from '../test-app.ts';
+import { listOperations, type Operation } from './operations.ts';
+import { RECORDS } from './records.ts';
+
+/** POSTs that create nothing: asked twice they answer the same, or say that it has been done. Each with its reason. */
+const CREATES_NOTHING: Record<string, string> = {
+  'POST /api/v1/listings/preview-matches': 'reads only',
+  'POST /api/v1/listings/{id}/publish': 'moves a draft to published; there is one way there',
+  'POST /api/v1/listings/{id}/close': 'moves a listing to closed; there is one way there',
+  'POST /api/v1/listings/{id}/review': 'names the submission that was read; it can be decided once',
+  'POST /api/v1/sign-up':
+    'nobody is signed in whose key it would be; an address is taken once, and the answer never says',
+  'POST /api/v1/notifications/read': 'marks as read; marking again changes nothing',
+};
+/** What creating POSTs without a record are sent. */
+const BODIES: Record<string, () => object> = {
+  'POST /api/v1/synonyms': () => ({ terms: [`甲${randomUUID()}`, `乙${randomUUID()}`] }),
+};
+
+let test: IntroductionTest;
+let operations: Operation[];
+let administrator: Record<string, string>;
+beforeAll(async () => {
+  test = await openIntroductionTest('postgres');
+  operations = (await listOperations(test.app)).filter(({ method }) => method === 'POST');
+  administrator = await test.signInAs('administrator', test.factory);
+});
+afterAll(() => test.close());
+
+const keyed = () => operations.filter(({ takesKey }) => takesKey);
+/** Rows of all tables that hold business facts: what a request left behind. */
+async function countRows(): Promise<Record<string, number>> {
+  const { rows } = await test.database.pool.query(
+    `select table_name as name from information_schema.tables where table_schema = 'public'
+     and table_type = 'BASE TABLE' and table_name not in ('sessions', 'verifications') order by 1`,
+  );
+  const counts: Record<string, number> = {};
+  for (const { name } of rows) {
+    counts[name] = (await test.database.pool.query(`select count(*)::int as n from "${name}"`)).rows[0].n;
+  }
+  return counts;
+}
+
+async function requestOf(operation: Operation) {
+  const record = RECORDS[operation.name];
+  const made = record ? await record.make(test) : { payload: BODIES[operation.name]?.() };
+  if (!record && !made.payload)
+    throw new Error(
+      `add a body for '${operation.name}' to BODIES in server/src/app/matrix/idempotency-matrix.test.ts`,
+    );
+  const creator = typeof operation.access === 'object' ? administrator : test.publisher;
+  return {
+    method: 'POST' as const,
+    url: operation.url.replace(/\{\w+\}/, ('id' in made && made.id) || ''),
+    headers: { ...creator, 'idempotency-key': randomUUID() },
+    ...(made.payload && { payload: made.payload }),
+  };
+}
+
+/** What a repeated POST answers; `withdraw` is for the other side, so that its refusals are what is compared. */
+const SIDE_OF_INVITER = new Set(['POST /api/v1/introductions/{id}/withdraw']);
+
+describe('every POST that creates, on PostgreSQL', () => {
+  it('takes an Idempotency-Key', () => {
+    const without = operations.filter(({ takesKey, name }) => !takesKey && !CREATES_NOTHING[name]);
+    expect(
+      without.map(
+        ({ name }) =>
+          `'${name}' must take Idempotency-Key (runOnce), or stand in CREATES_NOTHING with its reason`,
+      ),
+    ).toEqual([]);
+    expect(keyed().length).toBeGreaterThan(8);
+    expect(operations.filter(({ creates, takesKey }) => creates && !takesKey)).toEqual([]);
+  });
+
+  it('has one effect and one answer when it is sent ten times at once and again after a restart', async () => {
+    for (const operation of keyed().filter(({ name }) => !SIDE_OF_INVITER.has(name))) {
+      const request = await requestOf(operation);
+      const before = await countRows();
+      const answers = await Promise.all(Array.from({ length: 10 }, () => test.app.inject(request)));
+      const after = await countRows();
+      expect(new Set(answers.map(({ statusCode }) => statusCode)).size, operation.name).toBe(1);
+      expect(answers[0]?.statusCode, `${operation.name}: ${answers[0]?.body}`).toBeLessThan(300);
+      expect((after.audit_log ?? 0) - (before.audit_log ?? 0), `audited once: ${operation.name}`).toBe(1);
+      expect((after.idempotency_keys ?? 0) - (before.idempotency_keys ?? 0)).toBe(1);
+      const restarted = await test.restart();
+      const again = await restarted.inject(request);
+      await restarted.close();
+      expect(again.statusCode, operation.name).toBe(answers[0]?.statusCode);
+      expect(await countRows(), `nothing more after a restart: ${operation.name}`).toEqual(after);
+    }
+  }, 120_000);
+
+  it('refuses the same key with another body (422) and for another address', async () => {
+    for (const operation of keyed().filter(({ name }) => !SIDE_OF_INVITER.has(name))) {
+      const request = await requestOf(operation);
+      expect((await test.app.inject(request)).statusCode, operation.name).toBeLessThan(300);
+      const elsewhere = { method: 'POST' as const, url: '/api/v1/listings', headers: request.headers };
+      const other = await test.app.inject({
+        ...elsewhere,
+        payload: { organisationId: test.factory, ...draftOf({ title: '另一份内容' }) },
+      });
+      expect(other.json(), operation.name).toMatchObject({
+        status: 422,
+        code: 'request.idempotency_mismatch',
+      });
+    }
+  }, 120_000);
+});
