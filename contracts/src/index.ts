@@ -6,6 +6,7 @@ export * from './listings.ts';
 export * from './notifications.ts';
 export * from './occupations.ts';
 export * from './organisations.ts';
+export * from './policies.ts';
 export * from './problems.ts';
 export * from './ranking.ts';
 export * from './registrations.ts';

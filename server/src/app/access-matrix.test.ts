@@ -25,6 +25,11 @@ const PUBLIC = new Set([
   'GET /api/v1/outcomes',
   'GET /api/v1/reference/{table}',
   'POST /api/v1/sign-up',
+  'GET /api/v1/policies',
+  'GET /api/v1/policies/{id}',
+  'GET /api/v1/policies/{id}/tasks',
+  'GET /api/v1/policies/{id}/targets',
+  'GET /api/v1/policies/{id}/rules',
 ]);
 /** Routes for officials and administrators only. */
 const OFFICIAL = /\/api\/v1\/(synonyms|console)/;

@@ -16,6 +16,7 @@ import {
 } from '../modules/listings/index.ts';
 import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
+import { policyRoutes } from '../modules/policies/index.ts';
 import { registrationRoutes } from '../modules/registrations/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
@@ -145,4 +146,5 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   introductionRoutes(app, { database, directory, clock, announce });
   notificationRoutes(app, { database, clock });
   registrationRoutes(app, { database, clock });
+  policyRoutes(app, { database, clock, cityCode: parts.config.cityCode });
 }

@@ -34,7 +34,25 @@ export function policyCommand(locale: Locale): Command {
       ),
     )
     .action(extractFile);
-  return new Command('policy').description(say('政策文件', 'policy documents')).addCommand(extract);
+  const ingest = describeCommand('ingest', {
+    locale,
+    about: {
+      zh: '存入政策文件，等待主管部门审核；同一文件只存一次',
+      en: 'Take a policy document in for review by officials; the same file is kept once',
+    },
+    examples: ['policy ingest 实施意见.docx', 'policy ingest 办法.pdf --region 990104 --json'],
+  })
+    .argument('<file>', say('政策文件', 'the document'))
+    .option('--region <code>', say('政策所属地区的代码', 'code of the region it belongs to'))
+    .option('--json', say('以 JSON 输出', 'print JSON'))
+    .action(async (file: string, flags: { json?: boolean; region?: string }) => {
+      const { ingestFile } = await import('./policy-ingest.ts');
+      await ingestFile(file, flags, locale);
+    });
+  return new Command('policy')
+    .description(say('政策文件', 'policy documents'))
+    .addCommand(extract)
+    .addCommand(ingest);
 }
 
 async function extractFile(file: string, options: { pretty?: boolean; units?: string }): Promise<void> {

@@ -34,8 +34,9 @@ function verdictOf(status: number): Verdict | 'signed out' | 'broken' {
 
 /** Asks about `made`, or about a record made for this question alone. */
 async function ask(operation: Operation, caller: MatrixCaller, record?: RecordCase, made?: Made) {
-  const { id, payload, headers, query = '' } = made ?? (await record?.make(test)) ?? {};
-  const url = `${operation.url.replace(/\{\w+\}/, id ?? '')}${query}`;
+  const { id, payload, headers, query = '', rest = {} } = made ?? (await record?.make(test)) ?? {};
+  const path = operation.url.replace(/\{(\w+)\}/g, (_, name: string) => rest[name] ?? id ?? '');
+  const url = `${path}${query}`;
   const request = { method: operation.method, url, headers: { ...caller.headers, ...headers } };
   return test.app.inject({ ...request, ...(payload && { payload }) });
 }

@@ -54,8 +54,10 @@ async function requestOf(operation: Operation) {
   const creator = typeof operation.access === 'object' ? administrator : test.publisher;
   return {
     method: 'POST' as const,
-    url: operation.url.replace(/\{\w+\}/, ('id' in made && made.id) || ''),
-    headers: { ...creator, 'idempotency-key': randomUUID() },
+    url:
+      operation.url.replace(/\{\w+\}/, ('id' in made && made.id) || '') +
+      (('query' in made && made.query) || ''),
+    headers: { ...creator, ...('headers' in made && made.headers), 'idempotency-key': randomUUID() },
     ...(made.payload && { payload: made.payload }),
   };
 }
@@ -98,7 +100,8 @@ describe('every POST that creates, on PostgreSQL', () => {
     for (const operation of keyed().filter(({ name }) => !SIDE_OF_INVITER.has(name))) {
       const request = await requestOf(operation);
       expect((await test.app.inject(request)).statusCode, operation.name).toBeLessThan(300);
-      const elsewhere = { method: 'POST' as const, url: '/api/v1/listings', headers: request.headers };
+      const { 'content-type': _, ...headers } = request.headers as Record<string, string>;
+      const elsewhere = { method: 'POST' as const, url: '/api/v1/listings', headers };
       const other = await test.app.inject({
         ...elsewhere,
         payload: { organisationId: test.factory, ...draftOf({ title: '另一份内容' }) },

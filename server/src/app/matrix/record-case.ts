@@ -5,7 +5,11 @@ import type { Rule } from './rules.ts';
 export interface RecordCase {
   rule: Rule;
   /** Makes a record of the owning organisation anew and returns what stands in the address, and what is sent. */
-  make: (
-    test: IntroductionTest,
-  ) => Promise<{ id?: string; payload?: object; headers?: object; query?: string }>;
+  make: (test: IntroductionTest) => Promise<{
+    id?: string;
+    payload?: object;
+    headers?: object;
+    query?: string;
+    rest?: Record<string, string>;
+  }>;
 }

@@ -1,5 +1,6 @@
 import type { IntroductionTest } from '../introduction-test.ts';
 import { draftOf } from '../test-app.ts';
+import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
 import { REVIEW_RECORDS } from './review-records.ts';
 import { RULES } from './rules.ts';
@@ -91,6 +92,7 @@ export const RECORDS: Record<string, RecordCase> = {
   },
   'DELETE /api/v1/synonyms/{id}': { rule: RULES.namedRoles, make: synonyms },
   ...REVIEW_RECORDS,
+  ...POLICY_RECORDS,
   'GET /api/v1/reference/{table}': { rule: RULES.everybody, make: async () => ({ id: 'regions' }) },
 };
 

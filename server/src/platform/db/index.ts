@@ -3,3 +3,4 @@ export { isAnswering } from './is-answering.ts';
 export { applyMigrations, MIGRATIONS_FOLDER, migrate, readHistory, readMigrations } from './migrate.ts';
 export { checkHistory, type Migration } from './migration-history.ts';
 export { inTransaction, type Reader, type Tx } from './transaction.ts';
+export { startTypeScriptWorker } from './typescript-worker.ts';

@@ -1,0 +1,172 @@
+import { z } from 'zod';
+import { IsoDate, RegionCode } from './codes.ts';
+
+/** Address of a policy: a pack's name (`place-year`), or the id that an uploaded document was given. */
+export const PolicyId = z.string().regex(/^[a-z0-9][a-z0-9-]{1,63}$/);
+
+/** Life of a policy document (政策状态). Only `active` ones run, and only from their date on. */
+export const POLICY_STATES = ['review', 'active', 'inactive'] as const;
+export const PolicyState = z.enum(POLICY_STATES);
+export type PolicyState = z.infer<typeof PolicyState>;
+
+/** What a person decided about something that was read: nothing yet, as read, corrected, not so, or missing and added. */
+export const POLICY_DECISIONS = ['read', 'confirmed', 'corrected', 'rejected', 'added'] as const;
+export const PolicyDecision = z.enum(POLICY_DECISIONS);
+export type PolicyDecision = z.infer<typeof PolicyDecision>;
+
+export const POLICY_RULE_TYPES = ['target', 'quota', 'rate', 'subsidy', 'eligibility', 'period'] as const;
+export const PolicyRuleType = z.enum(POLICY_RULE_TYPES);
+export type PolicyRuleType = z.infer<typeof PolicyRuleType>;
+export const POLICY_RULE_OPS = ['>=', '>', '<=', '<', '=', 'approx', 'range'] as const;
+export const POLICY_STRENGTHS = ['must', 'shall', 'may', 'encourage'] as const;
+export const POLICY_UNIT_ROLES = ['lead', 'assist', 'collective'] as const;
+
+/** `[start, end)` in UTF-16 units of the text that was taken in. */
+export const PolicySpan = z.tuple([z.int().min(0), z.int().min(0)]);
+export type PolicySpan = z.infer<typeof PolicySpan>;
+
+/** A number, `"10%"`, a ratio such as `"4.5:5.5"`, or both ends of a range. Money is in yuan. */
+const PolicyValue = z.union([
+  z.number(),
+  z.string().max(40),
+  z.tuple([z.number(), z.number()]),
+  z.tuple([z.string().max(40), z.string().max(40)]),
+]);
+
+/** A responsible unit (责任单位); `canonical` is its full name by the alias table. */
+export const PolicyUnit = z.object({
+  name: z.string().trim().min(1).max(80),
+  canonical: z.string().trim().min(1).max(80),
+  role: z.enum(POLICY_UNIT_ROLES),
+});
+export type PolicyUnit = z.infer<typeof PolicyUnit>;
+
+/** A figure that binds, as a person can correct it. */
+export const PolicyRuleFacts = z.object({
+  type: PolicyRuleType,
+  op: z.enum(POLICY_RULE_OPS),
+  value: PolicyValue,
+  unit: z.string().max(40),
+  scope: z.string().max(400),
+  deadline: IsoDate.nullable(),
+  strength: z.enum(POLICY_STRENGTHS),
+});
+export type PolicyRuleFacts = z.infer<typeof PolicyRuleFacts>;
+
+/** A task, as a person can correct it. */
+export const PolicyTaskFacts = z.object({
+  statement: z.string().trim().min(1).max(4000),
+  units: z.array(PolicyUnit).max(60),
+  dueOn: IsoDate.nullable(),
+});
+export type PolicyTaskFacts = z.infer<typeof PolicyTaskFacts>;
+
+const placed = {
+  id: z.string(),
+  clause: z.string().nullable(),
+  /** Absent while the text itself is not in. */
+  span: PolicySpan.optional(),
+  statement: z.string(),
+  quote: z.string().optional(),
+  decision: PolicyDecision,
+};
+
+export const PolicyTask = z.object({
+  ...placed,
+  units: z.array(PolicyUnit),
+  dueOn: IsoDate.nullable(),
+});
+export type PolicyTask = z.infer<typeof PolicyTask>;
+export const PolicyTaskList = z.object({ items: z.array(PolicyTask), total: z.int() });
+export type PolicyTaskList = z.infer<typeof PolicyTaskList>;
+
+export const PolicyRule = PolicyRuleFacts.extend(placed);
+export type PolicyRule = z.infer<typeof PolicyRule>;
+export const PolicyRuleList = z.object({ items: z.array(PolicyRule), total: z.int() });
+export type PolicyRuleList = z.infer<typeof PolicyRuleList>;
+
+export const PolicyClause = z.object({
+  id: z.string(),
+  label: z.string(),
+  level: z.int(),
+  parent: z.string().nullable(),
+  heading: z.string(),
+  span: PolicySpan.optional(),
+});
+export type PolicyClause = z.infer<typeof PolicyClause>;
+
+export const PolicySummary = z.object({
+  id: PolicyId,
+  title: z.string(),
+  number: z.string().optional(),
+  issuer: z.string().optional(),
+  issuedOn: IsoDate.optional(),
+  effectiveOn: IsoDate.optional(),
+  regionCode: RegionCode,
+  state: PolicyState,
+  activeFrom: IsoDate.optional(),
+  /** Whether it runs today. */
+  running: z.boolean(),
+  /** Whether the text has been taken in. */
+  hasText: z.boolean(),
+  sha256: z.string(),
+  supersedes: PolicyId.optional(),
+  counts: z.object({
+    clauses: z.int(),
+    tasks: z.int(),
+    targets: z.int(),
+    rules: z.int(),
+    undecided: z.int(),
+  }),
+  demo: z.boolean(),
+});
+export type PolicySummary = z.infer<typeof PolicySummary>;
+export const PolicyList = z.object({ items: z.array(PolicySummary), total: z.int() });
+export type PolicyList = z.infer<typeof PolicyList>;
+
+/** The policy's own rules for lights and reminders: data of the policy, set by an official or its pack. */
+export const SupervisionRules = z.object({
+  /** Yellow from so many days before the date. */
+  yellowDaysBefore: z.int().min(0).max(730),
+  /** Red once so many days have passed since the date. */
+  redDaysAfter: z.int().min(0).max(365),
+  /** A report is expected every so many days; yellow when it is missing. */
+  reportEveryDays: z.int().min(1).max(730),
+});
+export type SupervisionRules = z.infer<typeof SupervisionRules>;
+
+export const Policy = PolicySummary.extend({
+  clauses: z.array(PolicyClause),
+  /** Only where the text was taken in. */
+  text: z.string().optional(),
+  supervision: SupervisionRules.optional(),
+});
+export type Policy = z.infer<typeof Policy>;
+
+/** What the file was called; its bytes are the body. */
+export const PolicyUpload = z.object({
+  fileName: z.string().trim().min(1).max(200),
+  regionCode: RegionCode.optional(),
+});
+export const PolicyTakenIn = z.object({
+  id: PolicyId,
+  /** The same file was taken in before. */
+  known: z.boolean(),
+});
+export type PolicyTakenIn = z.infer<typeof PolicyTakenIn>;
+
+/** A decision about one thing that was read. */
+export const DecidePolicyItem = z.discriminatedUnion('decision', [
+  z.object({ decision: z.literal('confirmed') }),
+  z.object({ decision: z.literal('rejected') }),
+  z.object({
+    decision: z.literal('corrected'),
+    span: PolicySpan.refine(([start, end]) => start < end).optional(),
+    task: PolicyTaskFacts.optional(),
+    rule: PolicyRuleFacts.optional(),
+  }),
+]);
+export type DecidePolicyItem = z.infer<typeof DecidePolicyItem>;
+
+export const ActivatePolicy = z.object({ from: IsoDate, supervision: SupervisionRules.optional() });
+export type ActivatePolicy = z.infer<typeof ActivatePolicy>;

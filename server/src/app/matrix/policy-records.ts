@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import type { IntroductionTest } from '../introduction-test.ts';
+import type { RecordCase } from './record-case.ts';
+import { RULES } from './rules.ts';
+
+/** A short document; each is another file. */
+const documentOf = () =>
+  Buffer.from(`示范办法${randomUUID()}\n一、目标\n（一）到2027年底，建成实训基地12个。责任单位：市教育局\n`);
+const UPLOAD = {
+  headers: { 'content-type': 'application/octet-stream' },
+  query: `?fileName=${encodeURIComponent('办法.txt')}&regionCode=990104`,
+};
+
+/** One policy under review in the owner's district, for all questions of a test: reading a file takes a thread. */
+const policies = new WeakMap<IntroductionTest, Promise<string>>();
+
+function policy(test: IntroductionTest): Promise<string> {
+  const known = policies.get(test) ?? takeIn(test);
+  policies.set(test, known);
+  return known;
+}
+
+async function takeIn(test: IntroductionTest): Promise<string> {
+  const office = await test.addOrganisation({ type: 'government', regionCode: '990100' });
+  const official = await test.signInAs('official', office);
+  const answer = await test.app.inject({
+    method: 'POST',
+    url: `/api/v1/policies${UPLOAD.query}`,
+    headers: { ...official, ...UPLOAD.headers },
+    payload: documentOf(),
+  });
+  return answer.json().id;
+}
+
+async function item(test: IntroductionTest) {
+  const office = await test.addOrganisation({ type: 'government', regionCode: '990100' });
+  const id = await policy(test);
+  const official = await test.signInAs('official', office);
+  const { items } = (await test.get(`/api/v1/policies/${id}/tasks`, official)).json();
+  return { id, rest: { item: items[0].id as string }, payload: { decision: 'confirmed' } };
+}
+
+const underReview: RecordCase = {
+  rule: RULES.officials,
+  make: async (test) => ({ id: await policy(test) }),
+};
+
+/** Policies under review: only the officials who answer for the region know of them. */
+export const POLICY_RECORDS: Record<string, RecordCase> = {
+  'GET /api/v1/policies/{id}': underReview,
+  'GET /api/v1/policies/{id}/tasks': underReview,
+  'GET /api/v1/policies/{id}/rules': underReview,
+  'GET /api/v1/policies/{id}/targets': underReview,
+  'PUT /api/v1/policies/{id}/items/{item}': { rule: RULES.officials, make: item },
+  'PUT /api/v1/policies/{id}/activation': {
+    rule: RULES.officials,
+    make: async (test) => ({ id: await policy(test), payload: { from: '2026-03-02' } }),
+  },
+  'DELETE /api/v1/policies/{id}/activation': {
+    rule: RULES.officials,
+    make: async (test) => ({ id: await takeIn(test) }),
+  },
+  'POST /api/v1/policies': {
+    rule: RULES.officialsOfPublic,
+    make: async () => ({ ...UPLOAD, payload: documentOf() }),
+  },
+};

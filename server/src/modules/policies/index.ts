@@ -1,0 +1,2 @@
+export { ingestPolicy } from './ingest-policy.ts';
+export { policyRoutes } from './policies.routes.ts';

@@ -1,0 +1,75 @@
+import {
+  type Policy,
+  type PolicyRule,
+  PolicyRuleFacts,
+  type PolicySpan,
+  type PolicySummary,
+  type PolicyTask,
+  PolicyTaskFacts,
+  type SupervisionRules,
+} from '@rongqiao/contracts';
+import type { ClauseRow, ItemRow, PolicyHead } from './policies.repository.ts';
+
+/** A policy as a line of a list. `today` is a day in China. */
+export function presentSummary(
+  row: PolicyHead,
+  { clauses, items, today }: { clauses: number; items: readonly ItemRow[]; today: string },
+): PolicySummary {
+  const { id, title, number, issuer, issuedOn, effectiveOn, regionCode, activeFrom, sha256, demo, state } =
+    row;
+  const rules = items.filter(({ kind }) => kind === 'rule');
+  return {
+    ...{ id, title, regionCode, sha256, demo, state },
+    ...(number !== null && { number }),
+    ...(issuer !== null && { issuer }),
+    ...(issuedOn !== null && { issuedOn }),
+    ...(effectiveOn !== null && { effectiveOn }),
+    ...(activeFrom !== null && { activeFrom }),
+    ...(row.supersedes !== null && { supersedes: row.supersedes }),
+    running: state === 'active' && activeFrom !== null && activeFrom <= today,
+    hasText: row.fileName !== null,
+    counts: {
+      clauses,
+      tasks: items.length - rules.length,
+      targets: rules.filter(({ facts }) => PolicyRuleFacts.parse(facts).type === 'target').length,
+      rules: rules.length,
+      undecided: items.filter(({ decision }) => decision === 'read').length,
+    },
+  };
+}
+
+/** A policy with its clause tree and, where it was taken in, its text. */
+export function presentPolicy(
+  summary: PolicySummary,
+  { head, clauses, text }: { head: PolicyHead; clauses: readonly ClauseRow[]; text: string | null },
+): Policy {
+  return {
+    ...summary,
+    clauses: clauses.map(({ id, label, level, parent, heading, ...place }) => ({
+      ...{ id, label, level, parent, heading },
+      ...spanOf(place),
+    })),
+    ...(text !== null && { text }),
+    ...(head.supervision !== null && { supervision: head.supervision as SupervisionRules }),
+  };
+}
+
+export function presentRule(item: ItemRow, text: string | null): PolicyRule {
+  return { ...PolicyRuleFacts.parse(item.facts), ...placed(item, text) };
+}
+
+export function presentTask(item: ItemRow, text: string | null): PolicyTask {
+  const { units, dueOn } = PolicyTaskFacts.omit({ statement: true }).parse(item.facts);
+  return { ...placed(item, text), units, dueOn };
+}
+
+function placed(item: ItemRow, text: string | null) {
+  const { id, clause, statement, decision } = item;
+  const place = spanOf(item);
+  const quote = place.span && text?.slice(...place.span);
+  return { id, clause, statement, decision, ...place, ...(quote && { quote }) };
+}
+
+function spanOf({ spanStart, spanEnd }: Pick<ItemRow, 'spanStart' | 'spanEnd'>): { span?: PolicySpan } {
+  return spanStart === null || spanEnd === null ? {} : { span: [spanStart, spanEnd] };
+}

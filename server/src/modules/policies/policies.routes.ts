@@ -1,0 +1,41 @@
+import { Policy, PolicyId, PolicyList, PolicyRuleList, PolicyTaskList } from '@rongqiao/contracts';
+import { z } from 'zod';
+import type { ApiServer } from '../../platform/http/index.ts';
+import type { PolicyContext } from './policy-context.ts';
+import { getPolicy, listPolicies, listRules, listTasks } from './read-policies.ts';
+import { reviewRoutes } from './review.routes.ts';
+
+const config = { access: 'public' } as const;
+const tags = ['policies'];
+const params = z.object({ id: PolicyId });
+
+/** Policies for everybody; those under review only for the officials who answer for their region. */
+export function policyRoutes(app: ApiServer, context: PolicyContext): void {
+  const { database, clock } = context;
+  app.get(
+    '/api/v1/policies',
+    { config, schema: { summary: 'All policies', tags, response: { 200: PolicyList } } },
+    ({ caller }) => listPolicies(database, { caller, now: clock() }),
+  );
+  app.get(
+    '/api/v1/policies/:id',
+    { config, schema: { summary: 'One policy with its clauses', tags, params, response: { 200: Policy } } },
+    ({ params: { id }, caller }) => getPolicy(database, id, { caller, now: clock() }),
+  );
+  app.get(
+    '/api/v1/policies/:id/tasks',
+    { config, schema: { summary: 'Its tasks', tags, params, response: { 200: PolicyTaskList } } },
+    ({ params: { id }, caller }) => listTasks(database, id, { caller, now: clock() }),
+  );
+  for (const [name, targets] of [
+    ['rules', false],
+    ['targets', true],
+  ] as const) {
+    app.get(
+      `/api/v1/policies/:id/${name}`,
+      { config, schema: { summary: `Its ${name}`, tags, params, response: { 200: PolicyRuleList } } },
+      ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), targets }),
+    );
+  }
+  reviewRoutes(app, context);
+}

@@ -1,0 +1,82 @@
+import type { Policy, PolicyList, PolicyRule, PolicyTask } from '@rongqiao/contracts';
+import { dayInChina } from '../../platform/clock/clock.ts';
+import type { Database } from '../../platform/db/index.ts';
+import { type Caller, oversees } from '../../platform/http/index.ts';
+import { requireVisible } from './policies.access.ts';
+import { presentPolicy, presentRule, presentSummary, presentTask } from './policies.presenter.ts';
+import {
+  findPolicyHead,
+  findPolicyText,
+  type ItemRow,
+  listClauses,
+  listItems,
+  listPolicyHeads,
+} from './policies.repository.ts';
+
+/** Who reads, and when. */
+export interface PolicyReader {
+  caller: Caller | null;
+  now: Date;
+}
+
+/** All policies the caller may see. */
+export async function listPolicies(database: Database, { caller, now }: PolicyReader): Promise<PolicyList> {
+  const heads = await listPolicyHeads(database, caller === null);
+  const seen = heads.filter(({ state, regionCode }) => state !== 'review' || oversees(caller, regionCode));
+  const items = [];
+  for (const head of seen) {
+    const [clauses, read] = await Promise.all([listClauses(database, head.id), listItems(database, head.id)]);
+    const facts = { clauses: clauses.length, items: standing(read), today: dayInChina(now) };
+    items.push(presentSummary(head, facts));
+  }
+  return { items, total: items.length };
+}
+
+/** One policy with its clauses, and its text where it was taken in. */
+export async function getPolicy(
+  database: Database,
+  id: string,
+  { caller, now }: PolicyReader,
+): Promise<Policy> {
+  const head = requireVisible(await findPolicyHead(database, id), caller);
+  const [clauses, items, text] = await Promise.all([
+    listClauses(database, id),
+    listItems(database, id),
+    findPolicyText(database, id),
+  ]);
+  const facts = { clauses: clauses.length, items: standing(items), today: dayInChina(now) };
+  return presentPolicy(presentSummary(head, facts), { head, clauses, text });
+}
+
+/** The tasks of a policy, in the order of its text. */
+export async function listTasks(database: Database, id: string, reader: PolicyReader) {
+  const { items, text } = await readItems(database, id, reader);
+  const tasks: PolicyTask[] = items
+    .filter(({ kind }) => kind === 'task')
+    .map((item) => presentTask(item, text));
+  return { items: tasks, total: tasks.length };
+}
+
+/** The figures that bind, in the order of the text; `targets` alone are those of type target. */
+export async function listRules(
+  database: Database,
+  id: string,
+  { targets, ...reader }: PolicyReader & { targets: boolean },
+) {
+  const { items, text } = await readItems(database, id, reader);
+  const rules: PolicyRule[] = items
+    .filter(({ kind }) => kind === 'rule')
+    .map((item) => presentRule(item, text));
+  const asked = targets ? rules.filter(({ type }) => type === 'target') : rules;
+  return { items: asked, total: asked.length };
+}
+
+async function readItems(database: Database, id: string, { caller }: PolicyReader) {
+  requireVisible(await findPolicyHead(database, id), caller);
+  const [items, text] = await Promise.all([listItems(database, id), findPolicyText(database, id)]);
+  return { items: standing(items), text };
+}
+
+/** What a person rejected is no part of the policy any more. */
+const standing = (items: readonly ItemRow[]): ItemRow[] =>
+  items.filter(({ decision }) => decision !== 'rejected');
