@@ -16,30 +16,50 @@ afterAll(async () => {
   await product?.close();
 });
 
-const LANGUAGES = ['zh-CN', 'en'] as const;
-const WIDTHS = [1440, 390] as const;
+interface View {
+  lang: 'zh-CN' | 'en';
+  width: 1440 | 390;
+  care: 'plain' | 'care mode';
+}
+
+/** Every pair of language, width and care mode once; eight views would find the same at twice the price. */
+const VIEWS: readonly View[] = [
+  { lang: 'zh-CN', width: 1440, care: 'plain' },
+  { lang: 'zh-CN', width: 390, care: 'care mode' },
+  { lang: 'en', width: 390, care: 'plain' },
+  { lang: 'en', width: 1440, care: 'care mode' },
+];
+const QUIET_PAGES = ['/sign-in', '/sign-up', '/about', '/help', '/accessibility', '/nothing-here'];
 const WORK_PAGES = [
   '/work',
   '/work/listings/new?kind=talent&direction=demand',
   '/work/introductions',
   '/work/introductions?box=open',
   '/work/notices',
+  '/work/registrations',
+  '/work/registrations/new',
 ];
+const CONSOLE_PAGES = ['/console', '/console/registrations', '/console/listings', '/console/organisations'];
+const QUEUES = ['/console/registrations', '/console/listings'];
 
 /** A visitor with a language, care mode and width, as the cookies of the preferences page leave them. */
-async function visitor(asks: { lang: string; care: boolean; width: number }): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: asks.width, height: 900 } });
-  const cookies = [{ name: 'lang', value: asks.lang }, ...(asks.care ? [{ name: 'care', value: 'on' }] : [])];
+async function visitor({ lang, care, width }: View): Promise<BrowserContext> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const cookies = [
+    { name: 'lang', value: lang },
+    ...(care === 'care mode' ? [{ name: 'care', value: 'on' }] : []),
+  ];
   await context.addCookies(cookies.map((cookie) => ({ ...cookie, url: product.address })));
   return context;
 }
 
-async function violationsOf(page: Page, path: string): Promise<string[]> {
+async function faultsOf(page: Page, path: string): Promise<string[]> {
   await page.goto(`${product.address}${path}`, { waitUntil: 'networkidle' });
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
-  return violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target.join(' ')}`);
+  const faults = violations.map(({ id, nodes }) => `${path}: ${id} at ${nodes[0]?.target.join(' ')}`);
+  return (await overflows(page)) ? [...faults, `${path}: sticks out to the right`] : faults;
 }
 
 /** Whether something sticks out of the page to the right. */
@@ -49,37 +69,42 @@ async function overflows(page: Page): Promise<boolean> {
   );
 }
 
-describe.each(LANGUAGES)('every page in %s', (lang) => {
-  it.each(WIDTHS)(
-    'has no violation that axe can find, and fits, at %i pixels, plain and in care mode',
-    async (width) => {
-      const [listing, organisation] = await Promise.all([
-        firstListingPath(product.address),
-        firstOrganisationPath(product.address),
-      ]);
-      const paths = [
-        '/',
-        '/listings?q=机器人',
-        '/listings?q=没有这样的词语呀',
-        listing,
-        '/organisations',
-        organisation,
-      ];
-      const quiet = ['/sign-in', '/about', '/help', '/accessibility', '/nothing-here'];
-      for (const care of [false, true]) {
-        const context = await visitor({ lang, care, width });
-        const page = await context.newPage();
-        for (const path of [...paths, ...quiet]) {
-          expect(await violationsOf(page, path)).toEqual([]);
-          expect(await overflows(page), `${path} at ${width}`).toBe(false);
-        }
-        await signIn(page, product.address, 'enterprise@demo.rongqiao.example');
-        for (const path of WORK_PAGES) {
-          expect(await violationsOf(page, path)).toEqual([]);
-          expect(await overflows(page), `${path} at ${width}`).toBe(false);
-        }
-        await context.close();
-      }
-    },
-  );
+/** The first record that waits in a queue of the console. */
+async function firstWaiting(page: Page, queue: string): Promise<string> {
+  await page.goto(`${product.address}${queue}`, { waitUntil: 'networkidle' });
+  const path = await page.locator(`main a[href^="${queue}/"]`).first().getAttribute('href');
+  if (!path) throw new Error(`nothing waits in ${queue}`);
+  return path;
+}
+
+describe.each(VIEWS)('every page in $lang at $width pixels, $care', (view) => {
+  const lookAt = async (page: Page, paths: readonly string[]): Promise<void> => {
+    const faults: string[] = [];
+    for (const path of paths) faults.push(...(await faultsOf(page, path)));
+    expect(faults).toEqual([]);
+  };
+
+  it.concurrent('has no violation that axe can find, and fits, for a visitor', async () => {
+    const page = await (await visitor(view)).newPage();
+    const found = ['/listings?q=机器人', '/listings?q=没有这样的词语呀'];
+    const records = [await firstListingPath(product.address), await firstOrganisationPath(product.address)];
+    await lookAt(page, ['/', ...found, ...records, '/organisations', ...QUIET_PAGES]);
+    await page.context().close();
+  });
+
+  it.concurrent('has none for a member at work', async () => {
+    const page = await (await visitor(view)).newPage();
+    await signIn(page, product.address, 'enterprise@demo.rongqiao.example');
+    await lookAt(page, WORK_PAGES);
+    await page.context().close();
+  });
+
+  it.concurrent('has none for an official in the console', async () => {
+    const page = await (await visitor(view)).newPage();
+    await signIn(page, product.address, 'official@demo.rongqiao.example');
+    const records: string[] = [];
+    for (const queue of QUEUES) records.push(await firstWaiting(page, queue));
+    await lookAt(page, ['/work', ...CONSOLE_PAGES, ...records]);
+    await page.context().close();
+  });
 });

@@ -4,12 +4,22 @@ import type { Page } from 'playwright-core';
 const DEMO_PASSWORD = 'rongqiao-demo';
 
 /** Signs in through the page, as a person does. */
-export async function signIn(page: Page, address: string, email: string): Promise<void> {
+export async function signIn(
+  page: Page,
+  address: string,
+  email: string,
+  password = DEMO_PASSWORD,
+): Promise<void> {
   await page.goto(`${address}/sign-in`, { waitUntil: 'networkidle' });
   await page.locator('input[type=email], input[name=email]').fill(email);
-  await page.locator('input[type=password]').fill(DEMO_PASSWORD);
+  await page.locator('input[type=password]').fill(password);
   await page.locator('form button[type=submit]').last().click();
-  await page.waitForURL((url) => url.pathname.startsWith('/work'));
+  await page
+    .waitForURL((url) => url.pathname.startsWith('/work'))
+    .catch(async (cause: unknown) => {
+      const text = await page.locator('main').innerText();
+      throw new Error(`${email} is not signed in; ${page.url()} says: ${text.slice(0, 500)}`, { cause });
+    });
 }
 
 export async function firstListingPath(address: string): Promise<string> {

@@ -114,13 +114,21 @@ describe('notifications', () => {
     expect((await list(owner.headers)).items).toHaveLength(0);
   });
 
-  it('have words in both languages for every kind, that name the listing', () => {
-    const facts = { listing: '数控实训', party: '望江机器人', reason: 'terms', result: 'hired' } as const;
+  it('have words in both languages for every kind, that name what they are about', () => {
+    const facts = {
+      listing: '数控实训',
+      party: '望江机器人',
+      organisation: '桥州新锐机械',
+      because: '资料不全',
+      reason: 'terms',
+      result: 'hired',
+    } as const;
     for (const kind of NOTIFICATION_KINDS) {
       const { title, text } = describeNotification(kind, facts);
-      expect([title.zh, text.zh].join(''), kind).toMatch(/数控实训/);
+      const subject = /^(registration|organisation)\./.test(kind) ? /桥州新锐机械/ : /数控实训/;
+      expect([title.zh, text.zh].join(''), kind).toMatch(subject);
       expect(title.en, kind).toMatch(/^[\x20-\x7e]+$/);
-      expect(text.en, kind).toMatch(/数控实训/);
+      expect(text.en, kind).toMatch(subject);
     }
   });
 });

@@ -54,13 +54,7 @@ export function ReviewQueuePage() {
         {queue.page > 1 && <Link to={`?page=${queue.page - 1}`}>{t('common.previousPage')}</Link>}
         {queue.page < pages && <Link to={`?page=${queue.page + 1}`}>{t('common.nextPage')}</Link>}
       </p>
-      <p className="soft">
-        {t('review.rules', {
-          rate: formatShare(rules.samplingRate),
-          seed: rules.seed,
-          method: rules.method,
-        })}
-      </p>
+      <p className="soft">{t('review.rules', { rate: formatShare(rules.samplingRate), seed: rules.seed })}</p>
     </div>
   );
 }

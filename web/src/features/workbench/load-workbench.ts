@@ -20,6 +20,8 @@ export interface WorkbenchData {
   me: Me;
   /** The organisation worked for; null for someone who belongs to none. */
   organisation: Me['memberships'][number]['organisation'] | null;
+  /** Whether this person writes listings for the organisation. */
+  writes: boolean;
   listings: ListingSummary[];
   /** Introductions in which this person has to move, oldest first; null where they could not be read. */
   introductions: IntroductionPage | null;
@@ -27,13 +29,15 @@ export interface WorkbenchData {
   notices: Notification[];
   /** Ids of published listings that nothing fits yet. */
   lonely: string[];
-  /** Null where they could not be read. */
+  /** Null where they could not be read, and for an organisation that this person does not write for. */
   recommendations: MatchList | null;
 }
 
 const RECOMMENDATIONS = 5;
 const INTRODUCTIONS = 5;
 const NOTICES = 5;
+/** Roles that write listings for their organisation. */
+const WRITERS: readonly string[] = ['owner', 'publisher', 'cooperation_officer'];
 /** Newest published listings that are checked for counterparts. */
 const CHECKED = 20;
 
@@ -41,22 +45,26 @@ export async function loadWorkbench({ context, request }: LoaderFunctionArgs): P
   const { fetchApi } = context.get(surroundings);
   const me = await requireMe(fetchApi, request);
   const organisation = chooseOrganisation(me, new URL(request.url).searchParams.get('organisation'));
+  const writes = me.memberships.some(
+    (membership) => membership.organisation.id === organisation?.id && WRITERS.includes(membership.role),
+  );
   if (!organisation) {
     const [recommendations, news] = await Promise.all([
       listMyRecommendations(fetchApi, RECOMMENDATIONS).catch(() => null),
       loadNews(fetchApi),
     ]);
-    return { me, organisation, listings: [], lonely: [], recommendations, ...news };
+    return { me, organisation, writes, listings: [], lonely: [], recommendations, ...news };
   }
   const [mine, recommendations, news] = await Promise.all([
     listMyListings(fetchApi),
-    listRecommendations(fetchApi, organisation.id, RECOMMENDATIONS).catch(() => null),
+    writes ? listRecommendations(fetchApi, organisation.id, RECOMMENDATIONS).catch(() => null) : null,
     loadNews(fetchApi),
   ]);
   const listings = mine.items.filter((listing) => listing.organisation.id === organisation.id);
   return {
     me,
     organisation,
+    writes,
     listings,
     lonely: await findLonely(fetchApi, listings),
     recommendations,

@@ -20,7 +20,7 @@ export function WorkbenchPage() {
   const { t } = useTranslation();
   const data = useLoaderData<WorkbenchData>();
   const { today } = useCityData();
-  const { organisation } = data;
+  const { organisation, writes } = data;
   return (
     <div className="page work">
       <PageHead
@@ -34,7 +34,7 @@ export function WorkbenchPage() {
           <h1>{t('workbench.title')}</h1>
           {organisation && <OrganisationChoice data={data} />}
         </div>
-        {organisation && (
+        {organisation && writes && (
           <Link className="button" to={`/work/listings/new?organisation=${organisation.id}`}>
             {t('workbench.write')}
           </Link>
@@ -54,10 +54,12 @@ export function WorkbenchPage() {
       />
       <UnreadNotices notices={data.notices} />
       {organisation ? (
-        <>
-          <MyListings listings={data.listings} />
-          <Recommendations recommendations={data.recommendations} />
-        </>
+        writes && (
+          <>
+            <MyListings listings={data.listings} />
+            <Recommendations recommendations={data.recommendations} />
+          </>
+        )
       ) : (
         <>
           <Recommendations recommendations={data.recommendations} personal />

@@ -14,7 +14,7 @@ export const review: Translation<typeof zh> = {
     sample: 'Sampled afterwards',
   },
   rules:
-    'Publications of trusted organisations are sampled at {{rate}}, seed {{seed}}. Method: {{method}}. Anyone can draw again.',
+    'Publications of trusted organisations are sampled at {{rate}}, seed {{seed}}. The first 12 hexadecimal digits of the SHA-256 of “seed/listing id/revision”, divided by 16^12, are below the rate where a publication is drawn. Anyone can draw again.',
   changes: 'What was submitted',
   changesRevision: 'What changes',
   field: 'Field',

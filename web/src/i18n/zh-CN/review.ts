@@ -6,7 +6,8 @@ export const review = {
   total: '共 {{n}} 条，最早提交的在前',
   submitted: '{{moment}}提交',
   subject: { draft: '首次发布', revision: '修改已发布的内容', sample: '发布后抽查' },
-  rules: '信任单位的发布按 {{rate}} 抽查，种子 {{seed}}。算法：{{method}}。任何人都可以复算。',
+  rules:
+    '信任单位的发布按 {{rate}} 抽查，种子 {{seed}}。取“种子/信息编号/版本”的 SHA-256 前 12 位十六进制数，除以 16 的 12 次方，小于抽查比例的抽中。任何人都可以复算。',
   changes: '提交的内容',
   changesRevision: '改了什么',
   field: '项目',
