@@ -204,6 +204,8 @@ export const ListingSummary = z.object({
   /** First sentences of the body. */
   excerpt: z.string(),
   updatedAt: IsoInstant,
+  /** The owner has been asked how it ended; without an answer it closes as `none` after this day. */
+  outcomeDueOn: IsoDate.optional(),
   demo: z.boolean(),
 });
 export type ListingSummary = z.infer<typeof ListingSummary>;
@@ -224,7 +226,7 @@ export const Listing = ListingSummary.omit({ excerpt: true }).extend({
   revision: z.int(),
   updatedAt: IsoInstant,
   /** What the signed-in person may do with it. */
-  may: z.object({ revise: z.boolean(), publish: z.boolean(), close: z.boolean() }),
+  may: z.object({ revise: z.boolean(), publish: z.boolean(), close: z.boolean(), extend: z.boolean() }),
 });
 export type Listing = z.infer<typeof Listing>;
 
@@ -238,6 +240,23 @@ export const CloseListing = z.object({
   note: z.string().trim().max(500).optional(),
 });
 export type CloseListing = z.infer<typeof CloseListing>;
+
+/** The owner goes on with a listing (延期): its new last day; without one it goes on as a listing that has none. */
+export const ExtendListing = z.strictObject({ deadline: IsoDate.optional() });
+export type ExtendListing = z.infer<typeof ExtendListing>;
+
+/** When owners are asked how a listing ended, and what happens without an answer. All in whole days. */
+export const EndingRules = z.object({
+  /** The owner is asked this long before the last day. */
+  askBeforeDays: z.int(),
+  /** The owner has this long after the last day to answer; then it closes as `none`. */
+  answerWithinDays: z.int(),
+  /** A listing without a last day is asked about when it has not changed for this long. */
+  askOpenEndedAfterDays: z.int(),
+  /** The furthest last day that an extension may name, from today. */
+  longestExtensionDays: z.int(),
+});
+export type EndingRules = z.infer<typeof EndingRules>;
 
 /** What a listing said in an earlier revision. */
 export const ListingRevisionList = z.object({

@@ -21,6 +21,8 @@ export const NOTIFICATION_KINDS = [
   'organisation.lifted',
   'listing.approved',
   'listing.returned',
+  'listing.outcome_asked',
+  'listing.closed_unanswered',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

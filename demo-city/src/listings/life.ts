@@ -22,7 +22,7 @@ export function liveListing(entry: MixEntry, today: string, random: Random): Lif
   const publishedAt = instantOf(day, random.int(8 * 60, 20 * 60 + 59));
   const deadline = random.chance(entry.dated) ? addDays(day, random.int(...entry.openDays)) : undefined;
   const over = deadline !== undefined && deadline < today;
-  const closed = random.chance(over ? 0.45 : age > 20 ? 0.07 : 0.01);
+  const closed = random.chance(over ? 0.8 : age > 20 ? 0.07 : 0.01);
   const revision = 1 + (random.chance(0.25) ? random.int(1, 3) : 0);
   const life: Life = {
     day,
@@ -33,10 +33,20 @@ export function liveListing(entry: MixEntry, today: string, random: Random): Lif
     updatedAt: revision > 1 ? laterThan(day, age, random) : publishedAt,
     publishedAt,
   };
-  if (!closed) return life;
+  if (!closed) return deadline !== undefined ? unanswered(life, deadline, today) : life;
   const last = deadline !== undefined && over ? Math.min(age, daysBetween(day, deadline)) : age;
   const at = laterThan(day, last, random);
   return { ...life, updatedAt: at, outcome: outcomeOf(entry.kind, at, random) };
+}
+
+/** Days after the deadline within which owners say how it ended. */
+const ANSWER_DAYS = 14;
+
+/** Where nobody said how it ended, the platform has closed it. */
+function unanswered(life: Life, deadline: string, today: string): Life {
+  if (daysBetween(deadline, today) <= ANSWER_DAYS) return life;
+  const at = instantOf(addDays(deadline, ANSWER_DAYS + 1), 15);
+  return { ...life, status: 'closed', updatedAt: at, outcome: { result: 'none', at } };
 }
 
 function waiting(entry: MixEntry, today: string, random: Random): Life {

@@ -16,6 +16,7 @@ import { directoryKnowledge, SYNONYM_SEED } from '../workflows/directory-knowled
 import { mailSettings } from '../workflows/mail-notifications.ts';
 import { platformJobs } from '../workflows/run-jobs.ts';
 import { seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
+import { organisationTeller } from '../workflows/tell-organisations.ts';
 import { createApp, IN_PROCESS_HEADER } from './create-app.ts';
 import { registerPages } from './pages/index.ts';
 
@@ -103,8 +104,9 @@ async function startWork(
   { config, database, clock }: { config: Config; database: Database; clock: Clock },
 ): Promise<RunningJobs> {
   const postman = config.mail ? openPostman({ url: config.mail.smtpUrl, from: config.mail.from }) : null;
-  const announce = introductionAnnouncer(mailSettings(config));
-  const jobs = await startJobs(database, platformJobs({ database, clock, announce, postman }), (error, job) =>
+  const letters = mailSettings(config);
+  const told = { announce: introductionAnnouncer(letters), tell: organisationTeller(letters) };
+  const jobs = await startJobs(database, platformJobs({ database, clock, ...told, postman }), (error, job) =>
     app.log.error({ err: error, job }, 'a job failed'),
   );
   return {

@@ -1,6 +1,6 @@
 import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { markExpired } from '../modules/listings/index.ts';
+import { followUpEndings, markExpired, type TellOwners } from '../modules/listings/index.ts';
 import { forgetOldNotifications } from '../modules/notifications/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/index.ts';
@@ -12,11 +12,13 @@ export function platformJobs(parts: {
   database: Database;
   clock: Clock;
   announce: Announce;
+  tell: TellOwners;
   postman: Postman | null;
 }): Job[] {
-  const { database, clock, announce, postman } = parts;
+  const { database, clock, announce, tell, postman } = parts;
   return [
     { name: 'expire-listings', cron: '*/10 * * * *', run: () => markExpired(database, clock()) },
+    { name: 'follow-up-endings', cron: '15 * * * *', run: () => followUpEndings(database, tell, clock()) },
     {
       name: 'follow-up-introductions',
       cron: '5 * * * *',

@@ -10,12 +10,13 @@ import {
   setDemoUsersActive,
 } from '../modules/accounts/index.ts';
 import { refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { columnsOf, insertListings, insertSubmissions, insertTrust } from '../modules/listings/index.ts';
+import { columnsOf, dueOutcome, insertListings, insertSubmissions, insertTrust } from '../modules/listings/index.ts';
 import { countOrganisations, insertOrganisations } from '../modules/organisations/index.ts';
 import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
 import type { DemoParties } from './demo-introduction-scripts.ts';
+import { seedDemoEndings } from './seed-demo-endings.ts';
 import { seedDemoIntroductions } from './seed-demo-introductions.ts';
 import { seedDemoRegistrations } from './seed-demo-registrations.ts';
 
@@ -96,7 +97,7 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
   await inTransaction(database, async (tx) => {
     await insertOrganisations(tx, city.organisations.map(organisationRow));
     await insertPeople(tx, city.people.map(personRow));
-    await insertListings(tx, city.listings.map(listingRow));
+    await insertListings(tx, city.listings.map((listing) => askedRow(listing, now)));
     await insertSubmissions(tx, city.listings.flatMap(submissionRow));
     const verified = city.organisations.filter((organisation) => organisation.verified);
     await insertTrust(
@@ -105,6 +106,7 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
     );
     const accounts = await seedAccounts(tx, city, passwordHash);
     await seedDemoRegistrations(tx, passwordHash, now);
+    await seedDemoEndings(tx, { city, parties: partiesOf(accounts), now });
     await seedDemoIntroductions(tx, { city, parties: partiesOf(accounts), now });
     const data = {
       organisations: city.organisations.length,
@@ -216,6 +218,13 @@ export function listingRow(listing: DemoCity['listings'][number]) {
     updatedAt: new Date(updatedAt),
     demo: true,
   };
+}
+
+/** The same, its owner asked how it ended where its last day is near. */
+function askedRow(listing: DemoCity['listings'][number], now: Date) {
+  const row = listingRow(listing);
+  const due = dueOutcome(row, now);
+  return due === null ? row : { ...row, outcomeAskedAt: now, outcomeDueOn: due };
 }
 
 /** What a generated listing that was handed in puts before the officials; nothing for the others. */

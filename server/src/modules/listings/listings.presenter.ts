@@ -41,6 +41,7 @@ export function presentSummary(
     ...(row.publishedAt && { publishedAt: row.publishedAt.toISOString() }),
     excerpt: excerptOf(row.body),
     updatedAt: row.updatedAt.toISOString(),
+    ...(row.outcomeDueOn && row.status !== 'closed' && { outcomeDueOn: row.outcomeDueOn }),
     demo: row.demo,
   };
 }
@@ -68,6 +69,7 @@ export function presentListing(
       revise: writes && row.status !== 'closed',
       publish: writes && ['draft', 'rejected', 'expired'].includes(row.status),
       close: writes && row.status !== 'closed',
+      extend: writes && ['published', 'expired'].includes(row.status),
     },
   };
 }

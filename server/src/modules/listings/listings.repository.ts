@@ -43,6 +43,7 @@ export type SummaryRow = Pick<
   | 'deadline'
   | 'publishedAt'
   | 'updatedAt'
+  | 'outcomeDueOn'
   | 'demo'
 >;
 
@@ -55,7 +56,8 @@ export async function listRowsInOrder({ pool }: Database, ids: readonly string[]
   const { rows } = await pool.query<SummaryRow>(
     `select id, organisation_id as "organisationId", kind, direction, status, title, left(body, 400) as body,
        region_code as "regionCode", level, headcount, skills, deadline::text as deadline,
-       published_at as "publishedAt", updated_at as "updatedAt", demo
+       published_at as "publishedAt", updated_at as "updatedAt",
+       outcome_due_on::text as "outcomeDueOn", demo
      from listings where id = any($1::uuid[])`,
     [ids],
   );

@@ -46,6 +46,9 @@ export const listings = pgTable(
     details: jsonb('details').notNull(),
     constraints: jsonb('constraints').notNull(),
     outcome: jsonb('outcome'),
+    /** When the owner was asked how it ended, and the last day for the answer. */
+    outcomeAskedAt: instant('outcome_asked_at'),
+    outcomeDueOn: date('outcome_due_on', { mode: 'string' }),
     revision: integer('revision').notNull().default(1),
     /** Where an imported row came from; a second import of the same row finds it again. */
     sourceKey: text('source_key').unique(),
@@ -60,6 +63,7 @@ export const listings = pgTable(
     index('listings_changed').on(table.changedXid),
     index('listings_organisation').on(table.organisationId),
     index('listings_status_deadline').on(table.status, table.deadline),
+    index('listings_outcome_due').on(table.outcomeDueOn),
     check(
       'listings_published_has_date',
       sql`${table.status} <> 'published' or ${table.publishedAt} is not null`,

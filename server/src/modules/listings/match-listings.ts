@@ -125,6 +125,8 @@ function unsavedRow(draft: ReturnType<typeof columnsOf> & { organisationId: stri
     authorId: null,
     status: 'draft',
     outcome: null,
+    outcomeAskedAt: null,
+    outcomeDueOn: null,
     revision: 1,
     sourceKey: null,
     demo: false,

@@ -5,6 +5,7 @@ import { AppError, notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { listActingPeople } from '../accounts/index.ts';
 import { notify } from '../notifications/index.ts';
+import { asksAnew } from './ending-rules.ts';
 import { LISTING_WORDS, mayDecide, mayRead, WRITERS } from './listings.access.ts';
 import {
   insertRevision,
@@ -57,7 +58,8 @@ async function approve(
     byUserId: waiting.submittedById,
     at: row.updatedAt,
   });
-  return { ...(waiting.content as ListingChanges), ...shown, revision: row.revision + 1 };
+  const content = waiting.content as ListingChanges;
+  return { ...content, ...asksAnew(row, content), ...shown, revision: row.revision + 1 };
 }
 
 function takeBack(row: ListingRow, { subject }: SubmissionRow, now: Date): ListingChanges {

@@ -28,6 +28,11 @@ export async function settleSubmission(
   await tx.update(listingSubmissions).set(changes).where(eq(listingSubmissions.id, id));
 }
 
+/** Another text in place of the one that waits. */
+export async function changeWaiting(tx: Tx, id: string, content: unknown): Promise<void> {
+  await tx.update(listingSubmissions).set({ content }).where(eq(listingSubmissions.id, id));
+}
+
 /** Everything that was put forward for a listing, latest first. */
 export function listSubmissions(reader: Reader, listingId: string): Promise<SubmissionRow[]> {
   return reader

@@ -140,6 +140,20 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `“${facts.listing}” was not approved. Please read the reasons, correct it and submit it again.`,
     },
   }),
+  'listing.outcome_asked': (facts) => ({
+    title: { zh: '请反馈结果', en: 'How did it end?' },
+    text: {
+      zh: `“${facts.listing}”快要截止或已经截止。请写明结果，或者延期；${facts.lapsesOn} 过后仍没有反馈，将按“未反馈结果”结束并公开。`,
+      en: `“${facts.listing}” is at its end. Please give its outcome or extend it; without an answer by ${facts.lapsesOn} it closes publicly as “no outcome given”.`,
+    },
+  }),
+  'listing.closed_unanswered': (facts) => ({
+    title: { zh: '已按“未反馈结果”结束', en: 'Closed as “no outcome given”' },
+    text: {
+      zh: `“${facts.listing}”没有按时反馈结果，平台已将它结束，页面上显示“未反馈结果”。`,
+      en: `Nobody said how “${facts.listing}” ended, so it was closed; its page says “no outcome given”.`,
+    },
+  }),
 };
 
 const REASONS: Record<DeclineReason, Bilingual> = {

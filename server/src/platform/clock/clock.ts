@@ -7,3 +7,10 @@ const CHINA_OFFSET_MS = 8 * 3_600_000;
 export function dayInChina(instant: Date): string {
   return new Date(instant.getTime() + CHINA_OFFSET_MS).toISOString().slice(0, 10);
 }
+
+const DAY_MS = 86_400_000;
+
+/** A calendar day so many days later; earlier where `days` is below zero. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10);
+}
