@@ -55,7 +55,7 @@ describe.each([1440, 390])('a member at %i pixels', (width) => {
     await page.goto(`${product.address}/work/listings/${id}/end`);
     await page.locator('input[name=result][value=hired]').check();
     await page.locator('#note').fill('已录用 2 人');
-    await page.locator('form button[type=submit]').last().click();
+    await button(page, '结束并公布结果').click();
     await page.waitForURL(/\/listings\/[0-9a-f-]{36}$/);
     await page.getByText('已录用 2 人').waitFor();
     expect(await found('水下焊接潜水员')).not.toContain(TITLE);

@@ -10,7 +10,13 @@ import {
   setDemoUsersActive,
 } from '../modules/accounts/index.ts';
 import { refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { columnsOf, dueOutcome, insertListings, insertSubmissions, insertTrust } from '../modules/listings/index.ts';
+import {
+  columnsOf,
+  dueOutcome,
+  insertListings,
+  insertSubmissions,
+  insertTrust,
+} from '../modules/listings/index.ts';
 import { countOrganisations, insertOrganisations } from '../modules/organisations/index.ts';
 import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
@@ -97,7 +103,10 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
   await inTransaction(database, async (tx) => {
     await insertOrganisations(tx, city.organisations.map(organisationRow));
     await insertPeople(tx, city.people.map(personRow));
-    await insertListings(tx, city.listings.map((listing) => askedRow(listing, now)));
+    await insertListings(
+      tx,
+      city.listings.map((listing) => askedRow(listing, now)),
+    );
     await insertSubmissions(tx, city.listings.flatMap(submissionRow));
     const verified = city.organisations.filter((organisation) => organisation.verified);
     await insertTrust(

@@ -1,4 +1,11 @@
-import type { Listing, ListingDraftInput, ListingPage, ListingSummary, MatchList } from '@rongqiao/contracts';
+import type {
+  EndingRules,
+  Listing,
+  ListingDraftInput,
+  ListingPage,
+  ListingSummary,
+  MatchList,
+} from '@rongqiao/contracts';
 import { type FetchApi, getJson, type QueryValues, sendJson } from './client.ts';
 
 /** How a listing ended, as its owner says it. */
@@ -46,6 +53,14 @@ export const publishListing = (fetchApi: FetchApi, id: string) =>
   sendJson<Listing>(fetchApi, `${at(id)}/publish`, { method: 'POST', body: {} });
 export const closeListing = (fetchApi: FetchApi, id: string, outcome: OutcomeInput) =>
   sendJson<Listing>(fetchApi, `${at(id)}/close`, { method: 'POST', body: outcome });
+/** Goes on until another day; without one, as a listing that has none. */
+export const extendListing = (fetchApi: FetchApi, id: string, deadline: string | null) =>
+  sendJson<Listing>(fetchApi, `${at(id)}/extend`, {
+    method: 'POST',
+    body: deadline === null ? {} : { deadline },
+  });
+export const getEndingRules = (fetchApi: FetchApi) =>
+  getJson<EndingRules>(fetchApi, '/api/v1/listing-ending-rules');
 
 /** Counterparts of a listing that is still being written. */
 export const previewMatches = (

@@ -30,6 +30,11 @@ export function daysUntil(day: string, today: string): number {
   return Math.round((Date.parse(day) - Date.parse(today)) / DAY_MS);
 }
 
+/** A calendar day so many days later. */
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** 12345.5 → 12,345.5 */
 export function formatNumber(value: number): string {
   const [whole = '', fraction] = String(value).split('.');

@@ -12,6 +12,12 @@ const ANSWERS: Answers = {
   '/api/v1/listings': RESULT,
   [`/api/v1/listings/${LISTING.id}`]: LISTING,
   [`/api/v1/listings/${LISTING.id}/matches`]: MATCHES,
+  '/api/v1/listing-ending-rules': {
+    askBeforeDays: 7,
+    answerWithinDays: 14,
+    askOpenEndedAfterDays: 180,
+    longestExtensionDays: 365,
+  },
   '/api/v1/organisations': { items: [ORGANISATION], total: 1, page: 1, size: 20 },
   [`/api/v1/organisations/${ORGANISATION.id}`]: ORGANISATION,
   [`/api/v1/organisations/${ORGANISATION.id}/recommendations`]: MATCHES,

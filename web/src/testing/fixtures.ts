@@ -80,7 +80,7 @@ export const LISTING: Listing = {
   details: { payMinFen: 500_000, payMaxFen: 700_000, payPeriod: 'month', payMonths: 13, accommodation: true },
   constraints: { region: 'city' },
   revision: 1,
-  may: { revise: false, publish: false, close: false },
+  may: { revise: false, publish: false, close: false, extend: false },
 };
 
 export const RESULT: ListingPage = {

@@ -44,6 +44,10 @@ export const RECORDS: Record<string, RecordCase> = {
     rule: RULES.writersOfPublic,
     make: async (test) => ({ ...(await listing(test)), payload: { result: 'withdrawn' } }),
   },
+  'POST /api/v1/listings/{id}/extend': {
+    rule: RULES.writersOfPublic,
+    make: async (test) => ({ ...(await listing(test)), payload: { deadline: '2026-08-31' } }),
+  },
   'POST /api/v1/listings': {
     rule: RULES.writersOfPublic,
     make: async (test) => ({ payload: drafted(test) }),

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, lt, lte, or } from 'drizzle-orm';
+import { and, asc, inArray, isNull, lt, lte, or } from 'drizzle-orm';
 import type { Reader } from '../../platform/db/index.ts';
 import { listings } from './listings.schema.ts';
 

@@ -5,7 +5,12 @@ import { type Database, inTransaction, type Tx } from '../../platform/db/index.t
 import type { Message } from '../notifications/index.ts';
 import { ENDING_RULES, outcomeDueOn } from './ending-rules.ts';
 import { listToAsk, listUnanswered } from './endings.repository.ts';
-import { type ListingChanges, type ListingRow, lockListingRow, updateListing } from './listings.repository.ts';
+import {
+  type ListingChanges,
+  type ListingRow,
+  lockListingRow,
+  updateListing,
+} from './listings.repository.ts';
 import { withdrawWaiting } from './submit-listing.ts';
 
 /** Tells everybody who writes for an organisation, in the transaction of what happened. A workflow knows how. */
@@ -49,11 +54,7 @@ async function ask(tx: Tx, id: string, tell: TellOwners, now: Date): Promise<boo
   await record(tx, row, { action: 'ask_outcome', changes: { outcomeAskedAt: now, outcomeDueOn: due }, now });
   const facts = { listing: row.title, lapsesOn: due };
   const link = `/work/listings/${id}/end`;
-  await tell(
-    tx,
-    { organisationId: row.organisationId, kind: 'listing.outcome_asked', facts, link },
-    now,
-  );
+  await tell(tx, { organisationId: row.organisationId, kind: 'listing.outcome_asked', facts, link }, now);
   return true;
 }
 
@@ -66,11 +67,7 @@ async function closeUnanswered(tx: Tx, id: string, tell: TellOwners, now: Date):
   await record(tx, row, { action: 'close_unanswered', changes, now });
   const facts = { listing: row.title };
   const link = `/listings/${id}`;
-  await tell(
-    tx,
-    { organisationId: row.organisationId, kind: 'listing.closed_unanswered', facts, link },
-    now,
-  );
+  await tell(tx, { organisationId: row.organisationId, kind: 'listing.closed_unanswered', facts, link }, now);
   return true;
 }
 

@@ -1,8 +1,8 @@
 export { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';
 export { dueOutcome } from './ending-rules.ts';
-export { followUpEndings, type TellOwners } from './follow-up-endings.ts';
 export { exportRoutes } from './export.routes.ts';
 export { exportAll } from './export-listings.ts';
+export { followUpEndings, type TellOwners } from './follow-up-endings.ts';
 export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
 export { ListingDirectory } from './listing-directory.ts';
 export { mayWriteFor, WRITERS } from './listings.access.ts';

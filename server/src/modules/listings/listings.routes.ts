@@ -1,7 +1,5 @@
 import {
   CloseListing,
-  EndingRules,
-  ExtendListing,
   Listing,
   ListingDraft,
   ListingList,
@@ -17,7 +15,7 @@ import type { Database } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { runOnce } from '../../platform/idempotency/index.ts';
-import { ENDING_RULES } from './ending-rules.ts';
+import { endingRoutes } from './ending.routes.ts';
 import { findListings, suggestQueries } from './find-listings.ts';
 import type { ListingDirectory } from './listing-directory.ts';
 import {
@@ -27,7 +25,7 @@ import {
   matchesOfPerson,
 } from './match-listings.ts';
 import { describeListing, getListing, getRevisions, listMine } from './read-listings.ts';
-import { closeListing, createListing, extendListing, publishListing, reviseListing } from './write-listing.ts';
+import { closeListing, createListing, publishListing, reviseListing } from './write-listing.ts';
 
 export interface ListingContext {
   database: Database;
@@ -205,37 +203,6 @@ function lifeRoutes(app: ApiServer, { database, directory, clock }: ListingConte
       const caller = callerOf(request);
       const closing = { id: request.params.id, outcome: request.body, now: clock() };
       const row = await closeListing(database, caller, closing);
-      await directory.follow();
-      return describeListing(database, row, { caller, now: clock() });
-    },
-  );
-}
-
-function endingRoutes(app: ApiServer, { database, directory, clock }: ListingContext): void {
-  app.get(
-    '/api/v1/listing-ending-rules',
-    {
-      config: { access: 'public' },
-      schema: { summary: 'When owners are asked how a listing ended', tags, response: { 200: EndingRules } },
-    },
-    async () => ENDING_RULES,
-  );
-  app.post(
-    '/api/v1/listings/:id/extend',
-    {
-      config: { access: 'signed_in' },
-      schema: {
-        summary: 'Go on until another day',
-        tags,
-        params: Id,
-        body: ExtendListing,
-        response: { 200: Listing },
-      },
-    },
-    async (request) => {
-      const caller = callerOf(request);
-      const { deadline = null } = request.body;
-      const row = await extendListing(database, caller, { id: request.params.id, deadline, now: clock() });
       await directory.follow();
       return describeListing(database, row, { caller, now: clock() });
     },

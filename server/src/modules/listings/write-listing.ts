@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { CloseListing, ListingDraft, NewListing } from '@rongqiao/contracts';
 import { v7 as uuidv7 } from 'uuid';
 import { appendAudit } from '../../platform/audit/index.ts';
-import { addDays, dayInChina } from '../../platform/clock/clock.ts';
+import { dayInChina } from '../../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
-import { asksAnew, ENDING_RULES } from './ending-rules.ts';
+import { asksAnew } from './ending-rules.ts';
 import { requireWritable, requireWriter } from './listings.access.ts';
 import {
   expireListings,
@@ -18,7 +18,7 @@ import {
   updateListing,
 } from './listings.repository.ts';
 import { REVIEW_RULES } from './review-rules.ts';
-import { changeWaiting, findTrust, findWaiting } from './submissions.repository.ts';
+import { findTrust } from './submissions.repository.ts';
 import { sampleAfterwards, submitForReview, withdrawWaiting } from './submit-listing.ts';
 
 /** Creates a draft inside the caller's transaction and returns its id. */
@@ -37,7 +37,7 @@ export async function createListing(tx: Tx, caller: Caller, listing: NewListing,
       updatedAt: now,
     },
   ]);
-  await audit(tx, { caller, action: 'listing.create', id, content: draft, now });
+  await auditListing(tx, { caller, action: 'listing.create', id, content: draft, now });
   return id;
 }
 
@@ -64,7 +64,7 @@ export function reviseListing(
       byUserId: caller.userId,
       at: row.updatedAt,
     });
-    await audit(tx, { caller, action: 'listing.revise', id, content: draft, now });
+    await auditListing(tx, { caller, action: 'listing.revise', id, content: draft, now });
     const revised = { id, revision: row.revision + 1 };
     if (row.status === 'published') await sampleAfterwards(tx, { row: revised, content, caller, now });
     if (row.status === 'submitted') await withdrawWaiting(tx, id, now);
@@ -80,7 +80,7 @@ async function proposeRevision(
 ): Promise<ListingChanges> {
   const { caller, row, content, now } = proposal;
   await submitForReview(tx, { row, content, subject: 'revision', caller, now });
-  await audit(tx, { caller, action: 'listing.propose_revision', id: row.id, content, now });
+  await auditListing(tx, { caller, action: 'listing.propose_revision', id: row.id, content, now });
   return {};
 }
 
@@ -102,13 +102,13 @@ export function publishListing(
     const asked = { row, content, caller, now };
     if ((await findTrust(tx, row.organisationId)) === null) {
       await submitForReview(tx, { ...asked, subject: 'draft' });
-      await audit(tx, { caller, action: 'listing.submit', id, content, now });
+      await auditListing(tx, { caller, action: 'listing.submit', id, content, now });
       return { status: 'submitted', updatedAt: now };
     }
     const drawn = await sampleAfterwards(tx, asked);
     const { samplingRate: rate, seed } = REVIEW_RULES;
     const sampling = { rate, seed, revision: row.revision, drawn };
-    await audit(tx, { caller, action: 'listing.publish', id, content, now, facts: { sampling } });
+    await auditListing(tx, { caller, action: 'listing.publish', id, content, now, facts: { sampling } });
     return { status: 'published', publishedAt: row.publishedAt ?? now, updatedAt: now };
   });
 }
@@ -123,33 +123,8 @@ export function closeListing(
   return changeListing(database, caller, id, async (tx, row) => {
     if (row.status === 'closed') throw alreadyClosed();
     await withdrawWaiting(tx, id, now);
-    await audit(tx, { caller, action: 'listing.close', id, content: outcome, now });
+    await auditListing(tx, { caller, action: 'listing.close', id, content: outcome, now });
     return { status: 'closed', outcome: { ...outcome, at: now.toISOString() }, updatedAt: now };
-  });
-}
-
-/**
- * Goes on with a public listing until another day (延期), or without one. That day alone needs no review; what waits for review
- * takes it over.
- */
-export function extendListing(
-  database: Database,
-  caller: Caller,
-  extension: { id: string; deadline: string | null; now: Date },
-): Promise<ListingRow> {
-  const { id, deadline, now } = extension;
-  return changeListing(database, caller, id, async (tx, row) => {
-    if (row.status === 'closed') throw alreadyClosed();
-    if (row.status !== 'published' && row.status !== 'expired') throw notPublic();
-    refuseExtension(deadline, row.deadline, dayInChina(now));
-    const facts = { from: row.deadline, to: deadline };
-    await audit(tx, { caller, action: 'listing.extend', id, content: facts, now, facts });
-    const waiting = await findWaiting(tx, id);
-    if (waiting?.subject === 'revision') {
-      await changeWaiting(tx, waiting.id, { ...(waiting.content as object), deadline });
-    }
-    const asked = { outcomeAskedAt: null, outcomeDueOn: null };
-    return { ...asked, deadline, status: 'published', updatedAt: now };
   });
 }
 
@@ -187,7 +162,8 @@ export function columnsOf(draft: ListingDraft) {
   };
 }
 
-function changeListing(
+/** Changes a listing that the caller writes for, under its lock. */
+export function changeListing(
   database: Database,
   caller: Caller,
   id: string,
@@ -200,7 +176,8 @@ function changeListing(
   });
 }
 
-function audit(
+/** The audit entry of a change, with the hash of what was written. */
+export function auditListing(
   tx: Tx,
   entry: {
     caller: Caller;
@@ -215,28 +192,6 @@ function audit(
   const contentHash = createHash('sha256').update(JSON.stringify(content)).digest('hex');
   const data = { contentHash, ...facts };
   return appendAudit(tx, [{ actorId: caller.userId, action, entity: 'listing', entityId: id, data }], now);
-}
-
-/** A listing with a last day goes on to a later one within a year; one without goes on without. */
-function refuseExtension(deadline: string | null, before: string | null, today: string): void {
-  const furthest = addDays(today, ENDING_RULES.longestExtensionDays);
-  if (deadline === null ? before === null : deadline >= today && deadline <= furthest) return;
-  throw new AppError('request.rule_broken', {
-    detail: {
-      zh: `请选择 ${today} 到 ${furthest} 之间的日期作为新的截止日期。`,
-      en: `Please choose a new last day between ${today} and ${furthest}.`,
-    },
-    errors: [{ path: 'deadline', message: { zh: '日期不在可选范围内。', en: 'This day cannot be chosen.' } }],
-  });
-}
-
-function notPublic(): AppError {
-  return new AppError('request.rule_broken', {
-    detail: {
-      zh: '只有已发布或已到期的信息可以延期。草稿请修改截止日期后提交。',
-      en: 'Only a published or expired listing can be extended. Please change the last day of a draft in the editor.',
-    },
-  });
 }
 
 function refusePast(deadline: string | undefined, now: Date): void {
@@ -262,7 +217,7 @@ function changedMeanwhile(revision: number): AppError {
   });
 }
 
-function alreadyClosed(): AppError {
+export function alreadyClosed(): AppError {
   return new AppError('request.rule_broken', {
     detail: {
       zh: '这条信息已经结束，不能再改。需要的话可以照它另写一条。',

@@ -148,7 +148,7 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
     },
   }),
   'listing.closed_unanswered': (facts) => ({
-    title: { zh: '已按“未反馈结果”结束', en: 'Closed as “no outcome given”' },
+    title: { zh: '已按“未反馈结果”结束', en: 'Closed without an outcome' },
     text: {
       zh: `“${facts.listing}”没有按时反馈结果，平台已将它结束，页面上显示“未反馈结果”。`,
       en: `Nobody said how “${facts.listing}” ended, so it was closed; its page says “no outcome given”.`,

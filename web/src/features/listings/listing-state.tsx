@@ -23,6 +23,15 @@ export function ListingState({ listing }: { listing: Listing }) {
     return (
       <Notice tone={succeeded ? 'ok' : 'warn'} title={t('listing.closedTitle')}>
         {end}
+        {outcome?.result === 'none' && <p>{t('listing.unansweredText')}</p>}
+      </Notice>
+    );
+  }
+  if (listing.may.close && listing.outcomeDueOn !== undefined) {
+    const day = formatDay(listing.outcomeDueOn, locale);
+    return (
+      <Notice tone="warn" title={t('listing.outcomeDueTitle')}>
+        <p>{t('listing.outcomeDueText', { day })}</p>
       </Notice>
     );
   }

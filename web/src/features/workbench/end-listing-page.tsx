@@ -3,9 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData, useNavigate, useSearchParams } from 'react-router';
 import { closeListing, type OutcomeInput } from '../../api/listings.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
+import { useDisplay } from '../../app/display.tsx';
+import { formatDay } from '../../i18n/format.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { DirectionTag } from '../listings/direction-tag.tsx';
+import { ExtendForm } from './extend-form.tsx';
 import type { EndListingData } from './load-workbench.ts';
 
 const RESULTS = ['signed', 'cooperating', 'hired', 'resolved', 'withdrawn'] as const;
@@ -13,7 +16,8 @@ const RESULTS = ['signed', 'cooperating', 'hired', 'resolved', 'withdrawn'] as c
 /** None ends in silence: how a listing ended, in one step. `?result=` names what an introduction has led to. */
 export function EndListingPage() {
   const { t } = useTranslation();
-  const { listing } = useLoaderData<EndListingData>();
+  const { listing, rules } = useLoaderData<EndListingData>();
+  const { locale } = useDisplay();
   const [parameters] = useSearchParams();
   const { failure, busy, submit } = useEndListing(listing.id);
   return (
@@ -29,6 +33,12 @@ export function EndListingPage() {
         <DirectionTag direction={listing.direction} kind={listing.kind} /> {listing.title}
       </p>
       <p>{t('workbench.endDescription')}</p>
+      {listing.outcomeDueOn !== undefined && (
+        <Notice
+          tone="warn"
+          title={t('workbench.outcomeDue', { day: formatDay(listing.outcomeDueOn, locale) })}
+        />
+      )}
       {failure !== null && (
         <Notice tone="bad" live title={t('workbench.endFailed')}>
           <p>{t(failure)}</p>
@@ -62,6 +72,7 @@ export function EndListingPage() {
           </Link>
         </p>
       </form>
+      {listing.may.extend && <ExtendForm listing={listing} rules={rules} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type {
+  EndingRules,
   IntroductionPage,
   Listing,
   ListingSummary,
@@ -10,7 +11,7 @@ import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { listMyRecommendations } from '../../api/accounts.ts';
 import type { FetchApi } from '../../api/client.ts';
 import { listIntroductions } from '../../api/introductions.ts';
-import { getListing, listMatches, listMyListings } from '../../api/listings.ts';
+import { getEndingRules, getListing, listMatches, listMyListings } from '../../api/listings.ts';
 import { listNotifications } from '../../api/notifications.ts';
 import { listRecommendations } from '../../api/organisations.ts';
 import { surroundings } from '../../app/page-context.ts';
@@ -85,6 +86,7 @@ async function loadNews(fetchApi: FetchApi): Promise<Pick<WorkbenchData, 'introd
 
 export interface EndListingData {
   listing: Listing;
+  rules: EndingRules;
 }
 
 export async function loadEndListing({
@@ -94,9 +96,12 @@ export async function loadEndListing({
 }: LoaderFunctionArgs): Promise<EndListingData> {
   const { fetchApi } = context.get(surroundings);
   await requireMe(fetchApi, request);
-  const listing = await getListing(fetchApi, params.id ?? '');
+  const [listing, rules] = await Promise.all([
+    getListing(fetchApi, params.id ?? ''),
+    getEndingRules(fetchApi),
+  ]);
   if (!listing.may.close) throw redirect(`/listings/${listing.id}`);
-  return { listing };
+  return { listing, rules };
 }
 
 /** The organisation asked for, if the person belongs to it, else the first. */

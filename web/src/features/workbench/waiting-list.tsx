@@ -46,7 +46,7 @@ export function WaitingList({
               </div>
               <Link
                 className="onward"
-                to={`/work/listings/${item.listing.id}`}
+                to={`/work/listings/${item.listing.id}${ENDS.has(item.why) ? '/end' : ''}`}
                 aria-label={`${t(NEXT[item.why])}: ${item.listing.title}`}
               >
                 {t(NEXT[item.why])}
@@ -68,7 +68,11 @@ export function WaitingList({
   );
 }
 
+/** What is answered on the page that ends or extends a listing. */
+const ENDS: ReadonlySet<Waiting['why']> = new Set(['outcome', 'deadline']);
+
 const NEXT = {
+  outcome: 'workbench.deadlineNext',
   draft: 'workbench.draftNext',
   deadline: 'workbench.deadlineNext',
   lonely: 'workbench.lonelyNext',
@@ -77,6 +81,7 @@ const NEXT = {
 function describe(item: Waiting, { t, locale }: { t: TFunction; locale: Locale }): string {
   if (item.why === 'draft') return t('workbench.draftWaiting');
   if (item.why === 'lonely') return t('workbench.lonelyWaiting');
+  if (item.why === 'outcome') return t('workbench.outcomeWaiting', { day: formatDay(item.dueOn, locale) });
   if (item.daysLeft === 0) return t('workbench.deadlineToday');
   return t('workbench.deadlineWaiting', {
     day: formatDay(item.listing.deadline ?? '', locale),

@@ -26,6 +26,23 @@ describe('listWaiting', () => {
     ]);
   });
 
+  it('puts first whose outcome is asked for, soonest due first, and not what has ended', () => {
+    const waiting = listWaiting(
+      [
+        listing('later', { status: 'expired', outcomeDueOn: '2026-12-04' }),
+        listing('sooner', { deadline: '2026-11-22', outcomeDueOn: '2026-12-01' }),
+        listing('draft', { status: 'draft', outcomeDueOn: '2026-11-30' }),
+      ],
+      [],
+      TODAY,
+    );
+    expect(waiting.map((item) => [item.listing.id, item.why])).toEqual([
+      ['sooner', 'outcome'],
+      ['later', 'outcome'],
+      ['draft', 'draft'],
+    ]);
+  });
+
   it('leaves out what is far off, over or ended', () => {
     const listings = [
       listing('in-15', { deadline: '2026-12-06' }),

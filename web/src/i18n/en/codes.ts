@@ -49,7 +49,7 @@ export const codes: Translation<typeof zh> = {
     hired: 'People hired',
     resolved: 'Problem solved',
     withdrawn: 'Withdrawn',
-    none: 'No result given',
+    none: 'No outcome given',
   },
   demoRole: {
     owner: 'Head of an enterprise',

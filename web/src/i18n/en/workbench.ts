@@ -52,5 +52,15 @@ export const workbench: Translation<typeof zh> = {
   endFailed: 'Not closed',
   endFailedText: 'The listing is still open and what you typed is still here. Please try again later.',
   endChoose: 'Please choose an outcome.',
+  outcomeWaiting: 'Please say how it ended; after {{day}} it closes as “no outcome given”',
+  outcomeDue:
+    'Please give the outcome or extend it by {{day}}; otherwise it closes publicly as “no outcome given”.',
+  extendTitle: 'Not ended yet?',
+  extendText: 'Choose a new closing date, within a year. Changing only the date needs no review.',
+  extendOpenText: 'This listing has no closing date. Confirm that it still stands, and it stays public.',
+  extendDay: 'New closing date',
+  extendSubmit: 'Extend',
+  extendOpenSubmit: 'It still stands',
+  extendFailed: 'Not extended',
   cancel: 'Back',
 };

@@ -47,7 +47,7 @@ export const codes = {
     hired: '已招到人',
     resolved: '问题已解决',
     withdrawn: '已撤回',
-    none: '未说明结果',
+    none: '未反馈结果',
   },
   demoRole: {
     owner: '企业负责人',
