@@ -8,6 +8,7 @@ import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zo
 import { accountRoutes, findCaller } from '../modules/accounts/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
+  endingRoutes,
   exportRoutes,
   memberListingRoutes,
   publicListingRoutes,
@@ -140,6 +141,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   publicListingRoutes(app, { database, directory, clock });
   exportRoutes(app, { database, directory, clock });
   memberListingRoutes(app, { database, directory, clock });
+  endingRoutes(app, { database, directory, clock });
   reviewRoutes(app, { database, directory, clock });
   synonymRoutes(app, { database, directory, clock });
   const announce = introductionAnnouncer(mailSettings(parts.config));

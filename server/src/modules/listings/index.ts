@@ -1,4 +1,5 @@
 export { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';
+export { endingRoutes } from './ending.routes.ts';
 export { dueOutcome } from './ending-rules.ts';
 export { exportRoutes } from './export.routes.ts';
 export { exportAll } from './export-listings.ts';

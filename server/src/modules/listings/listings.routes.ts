@@ -15,7 +15,6 @@ import type { Database } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { runOnce } from '../../platform/idempotency/index.ts';
-import { endingRoutes } from './ending.routes.ts';
 import { findListings, suggestQueries } from './find-listings.ts';
 import type { ListingDirectory } from './listing-directory.ts';
 import {
@@ -171,7 +170,6 @@ export function memberListingRoutes(app: ApiServer, context: ListingContext): vo
     (request) => getRevisions(database, request.params.id, callerOf(request)),
   );
   lifeRoutes(app, context);
-  endingRoutes(app, context);
   recommendationRoutes(app, context);
 }
 

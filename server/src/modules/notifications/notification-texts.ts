@@ -143,8 +143,8 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
   'listing.outcome_asked': (facts) => ({
     title: { zh: '请反馈结果', en: 'How did it end?' },
     text: {
-      zh: `“${facts.listing}”快要截止或已经截止。请写明结果，或者延期；${facts.lapsesOn} 过后仍没有反馈，将按“未反馈结果”结束并公开。`,
-      en: `“${facts.listing}” is at its end. Please give its outcome or extend it; without an answer by ${facts.lapsesOn} it closes publicly as “no outcome given”.`,
+      zh: `请写明“${facts.listing}”的结果；还没有结束的，请延期或确认仍然有效。${facts.lapsesOn} 过后仍没有反馈，将按“未反馈结果”结束并公开。`,
+      en: `Please say how “${facts.listing}” ended, or extend it where it has not. Without an answer by ${facts.lapsesOn} it closes publicly as “no outcome given”.`,
     },
   }),
   'listing.closed_unanswered': (facts) => ({
