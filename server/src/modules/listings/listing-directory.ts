@@ -16,9 +16,9 @@ interface Built extends EmptyDirectory {
 
 const POLL_MS = 700;
 /** Rows indexed between two breaths of the event loop. */
-const BREATH = 50;
+const BREATH = 8;
 /** Words made ready for search by sound between two breaths. */
-const WORDS = 500;
+const WORDS = 60;
 
 /**
  * Search and ranking over all public listings, held in memory and derived from the table: it can be dropped and built
