@@ -4,37 +4,37 @@ import { FACETS, type Facet, type FacetCount } from './search-document.ts';
 
 /** What is left of the matches after filtering. */
 export interface Collected {
-  /** Ordinals that pass all filters. */
-  ordinals: number[];
+  /** Places of the matches that pass all filters. */
+  passing: Uint32Array;
   facets: Record<Facet, FacetCount[]>;
 }
 
-/** Filters matches and counts every facet over those that fail no other condition. */
-export function collect(matches: readonly number[], failedBy: FilterTest, columns: Columns): Collected {
-  const ordinals: number[] = [];
-  const failed = new Uint8Array(matches.length);
-  for (let i = 0; i < matches.length; i++) {
-    const ordinal = matches[i] as number;
-    const bits = failedBy(ordinal);
-    failed[i] = bits;
-    if (bits === 0) ordinals.push(ordinal);
-  }
-  const countOf = (facet: Facet): FacetCount[] => {
-    const { codes, values } = columns[facet];
-    const others = ~facetBit(facet);
-    const counts = new Uint32Array(values.length);
-    for (let i = 0; i < matches.length; i++) {
-      if (((failed[i] as number) & others) !== 0) continue;
-      const code = codes[matches[i] as number] as number;
+/** Filters matches, given as ordinals, and counts every facet over those that fail no other condition. */
+export function collect(matches: Uint32Array, failedBy: FilterTest | undefined, columns: Columns): Collected {
+  const counted = FACETS.map((facet) => ({
+    column: columns[facet],
+    others: ~facetBit(facet),
+    counts: new Uint32Array(columns[facet].values.length),
+  }));
+  const passing = new Uint32Array(matches.length);
+  let passed = 0;
+  for (let place = 0; place < matches.length; place++) {
+    const ordinal = matches[place] as number;
+    const failed = failedBy === undefined ? 0 : failedBy(ordinal);
+    if (failed === 0) passing[passed++] = place;
+    for (const { column, others, counts } of counted) {
+      if ((failed & others) !== 0) continue;
+      const code = column.codeOf(ordinal);
       counts[code] = (counts[code] as number) + 1;
     }
-    return toCounts(values, counts);
-  };
-  const facets = Object.fromEntries(FACETS.map((facet) => [facet, countOf(facet)]));
-  return { ordinals, facets: facets as Record<Facet, FacetCount[]> };
+  }
+  const facets = Object.fromEntries(
+    FACETS.map((facet, i) => [facet, toCounts(columns[facet].values, counted[i]?.counts ?? [])]),
+  );
+  return { passing: passing.subarray(0, passed), facets: facets as Record<Facet, FacetCount[]> };
 }
 
-function toCounts(values: readonly string[], counts: Uint32Array): FacetCount[] {
+function toCounts(values: readonly string[], counts: ArrayLike<number>): FacetCount[] {
   const found: FacetCount[] = [];
   for (let code = 1; code < values.length; code++) {
     const count = counts[code] ?? 0;

@@ -1,15 +1,42 @@
 import { grown } from './growable.ts';
 import type { SearchDocument } from './search-document.ts';
 
+/** What is kept of a document, side by side: counting and filtering touch documents all over the index. */
+const WIDTH_BITS = 4;
+
+/** Small numbers by document and column. */
+class Table {
+  cells = new Uint32Array(1024 << WIDTH_BITS);
+
+  write(ordinal: number, column: number, value: number): void {
+    this.cells = grown(this.cells, (ordinal + 1) << WIDTH_BITS);
+    this.cells[(ordinal << WIDTH_BITS) | column] = value;
+  }
+
+  read(ordinal: number, column: number): number {
+    return this.cells[(ordinal << WIDTH_BITS) | column] as number;
+  }
+}
+
 /** Values of one kind as small numbers; 0 stands for none. */
 export class ValueColumn {
   readonly #codes = new Map<string, number>([['', 0]]);
+  readonly #table: Table;
+  readonly #column: number;
   readonly values: string[] = [''];
-  codes = new Uint32Array(1024);
+
+  constructor(table: Table, column: number) {
+    this.#table = table;
+    this.#column = column;
+  }
 
   set(ordinal: number, value: string | undefined): void {
-    this.codes = grown(this.codes, ordinal + 1);
-    this.codes[ordinal] = this.#intern(value ?? '');
+    this.#table.write(ordinal, this.#column, this.#intern(value ?? ''));
+  }
+
+  /** The number of a document's value. */
+  codeOf(ordinal: number): number {
+    return this.#table.read(ordinal, this.#column);
   }
 
   /** Whether any document ever had this value. */
@@ -42,23 +69,23 @@ export function dayNumber(iso: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.floor(ms / 86_400_000);
 }
 
+const DEADLINE = 11;
+
 /** What documents are filtered, counted and sorted by. */
 export class Columns {
-  readonly kind = new ValueColumn();
-  readonly direction = new ValueColumn();
-  readonly region = new ValueColumn();
-  readonly regionName = new ValueColumn();
-  readonly city = new ValueColumn();
-  readonly cityName = new ValueColumn();
-  readonly industry = new ValueColumn();
-  readonly industryCode = new ValueColumn();
-  readonly level = new ValueColumn();
-  readonly organisationType = new ValueColumn();
-  readonly organisation = new ValueColumn();
-  /** Days since 1970, NO_DEADLINE without one. */
-  deadline = new Int32Array(1024);
-  /** Milliseconds since 1970, 0 when unknown. */
-  published = new Float64Array(1024);
+  readonly #table = new Table();
+  readonly kind = new ValueColumn(this.#table, 0);
+  readonly direction = new ValueColumn(this.#table, 1);
+  readonly region = new ValueColumn(this.#table, 2);
+  readonly regionName = new ValueColumn(this.#table, 3);
+  readonly city = new ValueColumn(this.#table, 4);
+  readonly cityName = new ValueColumn(this.#table, 5);
+  readonly industry = new ValueColumn(this.#table, 6);
+  readonly industryCode = new ValueColumn(this.#table, 7);
+  readonly level = new ValueColumn(this.#table, 8);
+  readonly organisationType = new ValueColumn(this.#table, 9);
+  readonly organisation = new ValueColumn(this.#table, 10);
+  #published = new Float64Array(1024);
 
   set(ordinal: number, document: SearchDocument): void {
     this.kind.set(ordinal, document.kind);
@@ -72,10 +99,19 @@ export class Columns {
     this.level.set(ordinal, document.level);
     this.organisationType.set(ordinal, document.organisation.type);
     this.organisation.set(ordinal, document.organisationId);
-    this.deadline = grown(this.deadline, ordinal + 1);
-    this.deadline[ordinal] = dayNumber(document.deadline) ?? NO_DEADLINE;
-    this.published = grown(this.published, ordinal + 1);
+    this.#table.write(ordinal, DEADLINE, Math.max(0, dayNumber(document.deadline) ?? NO_DEADLINE));
+    this.#published = grown(this.#published, ordinal + 1);
     const published = Date.parse(document.publishedOn ?? '');
-    this.published[ordinal] = Number.isNaN(published) ? 0 : published;
+    this.#published[ordinal] = Number.isNaN(published) ? 0 : published;
+  }
+
+  /** Days since 1970 (0 for what ended before), NO_DEADLINE without one. */
+  deadlineOf(ordinal: number): number {
+    return this.#table.read(ordinal, DEADLINE);
+  }
+
+  /** Milliseconds since 1970, 0 when unknown. */
+  publishedOf(ordinal: number): number {
+    return this.#published[ordinal] as number;
   }
 }

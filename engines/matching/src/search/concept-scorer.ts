@@ -1,122 +1,151 @@
 import { type Alternative, type Concept, LEAST_PART, partCover } from './plan.ts';
+import type { PostingCursor } from './posting-cursor.ts';
 import type { PostingPool } from './posting-pool.ts';
 
-/** The best alternative of one concept for every document. */
+/** Documents are scored in blocks of so many, so that all numbers of a block stay in the processor's cache. */
+export const BLOCK = 8192;
+
+/** Documents `base` to `base + BLOCK`, and which of them are looked at: `among[ordinal - offset]` is 1. */
+export interface Block {
+  base: number;
+  among: Uint8Array;
+  offset: number;
+}
+
+interface Walk {
+  cursor: PostingCursor;
+  share: number;
+  /** Whether a document without the terms before can still count. */
+  addsNew: boolean;
+}
+
+interface Way {
+  alternative: Alternative;
+  /** The one term that is the word itself; else the bag's terms. */
+  whole?: PostingCursor;
+  bag: Walk[];
+}
+
+/** The best alternative of one concept for every document, block by block in ascending order. */
 export class ConceptScorer {
-  readonly #pool: PostingPool;
-  /** By ordinal, valid for what `score` returned until `clear`. */
-  strength = new Float32Array(0);
-  /** By ordinal, 0 to 1. */
-  cover = new Float32Array(0);
-  #bagStrength = new Float32Array(0);
-  #bagPart = new Float32Array(0);
-
-  constructor(pool: PostingPool) {
-    this.#pool = pool;
-  }
-
-  /** Makes room for ordinals below `size`. */
-  reserve(size: number): void {
-    if (this.strength.length >= size) return;
-    const room = Math.ceil(size * 1.25);
-    this.strength = new Float32Array(room);
-    this.cover = new Float32Array(room);
-    this.#bagStrength = new Float32Array(room);
-    this.#bagPart = new Float32Array(room);
-  }
+  readonly #ways: Way[];
+  readonly #leastCover: number;
+  readonly #room: ConceptRoom;
 
   /**
-   * Ordinals among those flagged whose cover reaches `leastCover` by some alternative; alternatives that cannot reach it only
-   * strengthen what others found. The caller must `clear` the ordinals.
+   * Alternatives that cannot reach `leastCover` only strengthen what others found. The room is lent for as long as the concept
+   * is scored.
    */
-  score(concept: Concept, among: Uint8Array, leastCover: number): number[] {
-    const found: number[] = [];
+  constructor(concept: Concept, leastCover: number, pool: PostingPool, room: ConceptRoom) {
+    this.#leastCover = leastCover;
+    this.#room = room;
     const byCover = [...concept.alternatives].sort((a, b) => b.cover - a.cover);
-    for (const alternative of byCover) {
-      const [term] = alternative.bag.terms;
-      const whole = alternative.bag.terms.length === 1 && alternative.bag.missing === 0;
-      if (whole && term !== undefined) this.#addTerm(term.id, alternative, among, leastCover, found);
-      else this.#addBag(alternative, among, leastCover, found);
-    }
-    return found;
+    this.#ways = byCover.map((alternative) => wayOf(alternative, leastCover, pool));
   }
 
-  /** Forgets the ordinals that `score` returned. */
-  clear(found: readonly number[]): void {
-    const { strength, cover } = this;
-    for (const ordinal of found) {
-      strength[ordinal] = 0;
-      cover[ordinal] = 0;
+  /** Puts what is found in a block into the room, as places after `base`; the caller takes it out. */
+  score(block: Block): void {
+    this.#room.found.length = 0;
+    for (const way of this.#ways) {
+      if (way.whole) this.#addTerm(way.whole, way.alternative, block);
+      else this.#addBag(way, block);
     }
   }
 
-  #addTerm(id: number, alternative: Alternative, among: Uint8Array, least: number, found: number[]): void {
-    const { strength, cover } = this;
-    const scale = alternative.weight / 255;
-    const covered = alternative.cover;
-    const addsNew = covered >= least;
-    this.#pool.scan(id, (words, from, to) => {
-      for (let i = from; i < to; i++) {
+  #addTerm(cursor: PostingCursor, { weight, cover: covered }: Alternative, block: Block): void {
+    const { strength, cover, found } = this.#room;
+    const { base, among, offset } = block;
+    const scale = weight / 255;
+    const addsNew = covered >= this.#leastCover;
+    cursor.skipTo(base);
+    while (cursor.advance(base + BLOCK)) {
+      const { words, to } = cursor;
+      for (let i = cursor.from; i < to; i++) {
         const word = words[i] as number;
         const ordinal = word >>> 8;
-        if (among[ordinal] !== 1) continue;
-        const before = cover[ordinal] as number;
+        if (among[ordinal - offset] !== 1) continue;
+        const place = ordinal - base;
+        const before = cover[place] as number;
         if (before === 0) {
           if (!addsNew) continue;
-          found.push(ordinal);
+          found.push(place);
         }
         const value = (word & 255) * scale;
-        if (value > (strength[ordinal] as number)) strength[ordinal] = value;
-        if (covered > before) cover[ordinal] = covered;
+        if (value > (strength[place] as number)) strength[place] = value;
+        if (covered > before) cover[place] = covered;
       }
-    });
+    }
   }
 
-  #addBag(alternative: Alternative, among: Uint8Array, least: number, found: number[]): void {
-    const { strength, cover } = this;
-    for (const ordinal of this.#collectBag(alternative, among, least)) {
-      const part = this.#bagPart[ordinal] as number;
-      const value = (this.#bagStrength[ordinal] as number) * part * alternative.weight;
-      this.#bagPart[ordinal] = 0;
-      this.#bagStrength[ordinal] = 0;
-      if (part < LEAST_PART) continue;
-      const covered = partCover(part, alternative.cover);
-      const before = cover[ordinal] as number;
+  #addBag({ alternative, bag }: Way, block: Block): void {
+    const { strength, cover, part, sum, found, touched } = this.#room;
+    this.#collectBag(bag, block);
+    for (const place of touched) {
+      const share = part[place] as number;
+      const value = (sum[place] as number) * share * alternative.weight;
+      part[place] = 0;
+      sum[place] = 0;
+      if (share < LEAST_PART) continue;
+      const covered = partCover(share, alternative.cover);
+      const before = cover[place] as number;
       if (before === 0) {
-        if (covered < least) continue;
-        found.push(ordinal);
+        if (covered < this.#leastCover) continue;
+        found.push(place);
       }
-      if (value > (strength[ordinal] as number)) strength[ordinal] = value;
-      if (covered > before) cover[ordinal] = covered;
+      if (value > (strength[place] as number)) strength[place] = value;
+      if (covered > before) cover[place] = covered;
     }
   }
 
   /** Adds up a bag's terms. A document is taken up only while enough shares are left for it to count. */
-  #collectBag(alternative: Alternative, among: Uint8Array, least: number): number[] {
-    const { cover } = this;
-    const part = this.#bagPart;
-    const sum = this.#bagStrength;
-    const touched: number[] = [];
-    const terms = [...alternative.bag.terms].sort((a, b) => b.share - a.share);
-    let left = terms.reduce((total, { share }) => total + share, 0);
-    for (const { id, share } of terms) {
-      const addsNew = left + 1e-6 >= LEAST_PART && partCover(left + 1e-6, alternative.cover) >= least;
+  #collectBag(bag: readonly Walk[], { base, among, offset }: Block): void {
+    const { cover, part, sum, touched } = this.#room;
+    touched.length = 0;
+    for (const { cursor, share, addsNew } of bag) {
       const scale = share / 255;
-      left -= share;
-      this.#pool.scan(id, (words, from, to) => {
-        for (let i = from; i < to; i++) {
+      cursor.skipTo(base);
+      while (cursor.advance(base + BLOCK)) {
+        const { words, to } = cursor;
+        for (let i = cursor.from; i < to; i++) {
           const word = words[i] as number;
           const ordinal = word >>> 8;
-          if (among[ordinal] !== 1) continue;
-          if (part[ordinal] === 0) {
-            if (!addsNew && cover[ordinal] === 0) continue;
-            touched.push(ordinal);
+          if (among[ordinal - offset] !== 1) continue;
+          const place = ordinal - base;
+          if (part[place] === 0) {
+            if (!addsNew && cover[place] === 0) continue;
+            touched.push(place);
           }
-          part[ordinal] = (part[ordinal] as number) + share;
-          sum[ordinal] = (sum[ordinal] as number) + (word & 255) * scale;
+          part[place] = (part[place] as number) + share;
+          sum[place] = (sum[place] as number) + (word & 255) * scale;
         }
-      });
+      }
     }
-    return touched;
   }
+}
+
+/** Room for the numbers of one block, all zero between two blocks. */
+export class ConceptRoom {
+  strength = new Float32Array(BLOCK);
+  /** 0 to 1. */
+  cover = new Float32Array(BLOCK);
+  /** Of the bag being added up. */
+  part = new Float32Array(BLOCK);
+  sum = new Float32Array(BLOCK);
+  found: number[] = [];
+  touched: number[] = [];
+}
+
+function wayOf(alternative: Alternative, leastCover: number, pool: PostingPool): Way {
+  const { terms, missing } = alternative.bag;
+  const [term] = terms;
+  if (terms.length === 1 && missing === 0 && term) return { alternative, whole: pool.walk(term.id), bag: [] };
+  let left = terms.reduce((total, { share }) => total + share, 0);
+  const largestFirst = [...terms].sort((a, b) => b.share - a.share);
+  const bag = largestFirst.map(({ id, share }): Walk => {
+    const most = left + 1e-6;
+    left -= share;
+    const addsNew = most >= LEAST_PART && partCover(most, alternative.cover) >= leastCover;
+    return { cursor: pool.walk(id), share, addsNew };
+  });
+  return { alternative, bag };
 }

@@ -22,7 +22,7 @@ export const facetBit = (facet: Facet): number => BITS[facet];
 /** A condition on columns: passes when any of them holds an allowed value. */
 interface Condition {
   bit: number;
-  columns: { codes: Uint32Array; allowed: Uint8Array }[];
+  columns: { column: ValueColumn; allowed: Uint8Array }[];
 }
 
 function condition(
@@ -30,7 +30,7 @@ function condition(
   columns: readonly ValueColumn[],
   test: (value: string) => boolean,
 ): Condition {
-  return { bit, columns: columns.map((column) => ({ codes: column.codes, allowed: column.select(test) })) };
+  return { bit, columns: columns.map((column) => ({ column, allowed: column.select(test) })) };
 }
 
 function conditionsOf(filters: SearchFilters, columns: Columns): Condition[] {
@@ -53,16 +53,17 @@ function conditionsOf(filters: SearchFilters, columns: Columns): Condition[] {
   return found;
 }
 
-/** Compiles filters into one test over the columns. Empty strings mean no condition. */
-export function compileFilters(filters: SearchFilters, columns: Columns): FilterTest {
+/** Compiles filters into one test over the columns; undefined where all pass. Empty strings mean no condition. */
+export function compileFilters(filters: SearchFilters, columns: Columns): FilterTest | undefined {
   const conditions = conditionsOf(filters, columns);
-  const activeOn = dayNumber(filters.active_on) ?? Number.NEGATIVE_INFINITY;
-  const { deadline } = columns;
+  const activeOn = dayNumber(filters.active_on);
+  if (conditions.length === 0 && activeOn === undefined) return undefined;
+  const since = activeOn ?? Number.NEGATIVE_INFINITY;
   return (ordinal) => {
-    let failed = (deadline[ordinal] as number) >= activeOn ? 0 : BITS.active;
+    let failed = columns.deadlineOf(ordinal) >= since ? 0 : BITS.active;
     for (const { bit, columns: among } of conditions) {
       let passes = false;
-      for (const { codes, allowed } of among) if (allowed[codes[ordinal] as number] === 1) passes = true;
+      for (const { column, allowed } of among) if (allowed[column.codeOf(ordinal)] === 1) passes = true;
       if (!passes) failed |= bit;
     }
     return failed;

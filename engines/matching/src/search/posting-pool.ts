@@ -1,8 +1,7 @@
 import { grown } from './growable.ts';
+import { CHUNK_BITS, LARGEST_SLICE, PostingCursor, SMALLEST_SLICE } from './posting-cursor.ts';
 
-const CHUNK_BITS = 18;
 const CHUNK = 1 << CHUNK_BITS;
-const LARGEST_SLICE = 4096;
 const NONE = 0xffffffff;
 
 /** Document ordinals have 24 bits in a posting. */
@@ -31,26 +30,11 @@ export class PostingPool {
     this.#next[term] = address + 1;
   }
 
-  /** Calls `visit` with every filled part of the list: words `from` to `to` (exclusive) of `words`. */
-  scan(term: number, visit: (words: Uint32Array, from: number, to: number) => void): void {
-    if (term >= this.#head.length) return;
-    let address = this.#head[term] ?? NONE;
-    if (address === NONE) return;
-    const last = this.#end[term] ?? 0;
-    let size = 2;
-    for (;;) {
-      const words = this.#chunks[address >>> CHUNK_BITS];
-      if (words === undefined) return;
-      const from = address & (CHUNK - 1);
-      const link = address + size - 1;
-      if (link === last) {
-        visit(words, from, (this.#next[term] ?? 0) - address + from);
-        return;
-      }
-      visit(words, from, from + size - 1);
-      address = words[from + size - 1] ?? NONE;
-      size = Math.min(size * 2, LARGEST_SLICE);
-    }
+  /** A walk through a term's list. */
+  walk(term: number): PostingCursor {
+    if (term >= this.#head.length || this.#head[term] === NONE) return new PostingCursor();
+    const [head, next, last] = [this.#head, this.#next, this.#end].map((of) => of[term] as number);
+    return new PostingCursor({ chunks: this.#chunks, head: head ?? 0, next: next ?? 0, last: last ?? 0 });
   }
 
   /** Bytes held. */
@@ -69,13 +53,13 @@ export class PostingPool {
   }
 
   #open(term: number): void {
-    const address = this.#allocate(2);
+    const address = this.#allocate(SMALLEST_SLICE);
     this.#head[term] = address;
-    this.#place(term, address, 2);
+    this.#place(term, address, SMALLEST_SLICE);
   }
 
   #extend(term: number): void {
-    const size = Math.min((this.#size[term] ?? 2) * 2, LARGEST_SLICE);
+    const size = Math.min((this.#size[term] ?? SMALLEST_SLICE) * 2, LARGEST_SLICE);
     const address = this.#allocate(size);
     this.#write(this.#end[term] ?? 0, address);
     this.#place(term, address, size);

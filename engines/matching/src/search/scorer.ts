@@ -1,117 +1,126 @@
-import { ConceptScorer } from './concept-scorer.ts';
+import { BLOCK, ConceptRoom, ConceptScorer } from './concept-scorer.ts';
+import { MatchList } from './match-list.ts';
 import type { Concept, QueryPlan } from './plan.ts';
 import { ANSWERED } from './plan.ts';
 import type { PostingPool } from './posting-pool.ts';
 
-/** Scores of one query by ordinal. The arrays are reused by the next scoring: read them before. */
-export interface Scores {
-  /** Ordinals that match. */
-  ordinals: number[];
-  /** Sum of weight times strength over the concepts. */
-  strength: Float32Array;
-  /** Sum of weights of the required concepts that are answered (in part: partly). */
-  coverage: Float32Array;
-  /** Number of required concepts that are answered. */
-  answered: Uint8Array;
-}
-
 /** With so many documents under consideration, the concepts that weigh less add no new ones. */
 const MOST_CONSIDERED = 4000;
 
-/** Scores documents concept by concept. */
+interface Pass {
+  /** Flags of the documents that may be added to those under consideration; none are when absent. */
+  alive?: Uint8Array;
+  leastCover: number;
+  /** Documents that answer fewer concepts are dropped. */
+  leastAnswered: number;
+}
+
+/** Scores documents concept by concept, each through the whole index in blocks. */
 export class Scorer {
-  readonly #concepts: ConceptScorer;
-  #strength = new Float32Array(0);
-  #coverage = new Float32Array(0);
-  #answered = new Uint8Array(0);
-  #known = new Uint8Array(0);
-  #ordinals: number[] = [];
+  readonly #pool: PostingPool;
+  readonly #room = new ConceptRoom();
+  readonly #known = new Uint8Array(BLOCK);
+  #matches = new MatchList();
+  #spare = new MatchList();
 
   constructor(pool: PostingPool) {
-    this.#concepts = new ConceptScorer(pool);
+    this.#pool = pool;
   }
 
   /**
    * Scores the documents that answer every required concept, rarest concept first; undefined as soon as there are fewer than
-   * `atLeast` of them.
+   * `atLeast` of them. The list is filled anew by the next scoring.
    */
-  scoreFull(plan: QueryPlan, alive: Uint8Array, atLeast: number): Scores | undefined {
-    this.#reset(alive.length);
+  scoreFull(plan: QueryPlan, alive: Uint8Array, atLeast: number): MatchList | undefined {
+    this.#matches.clear();
     const rarestFirst = required(plan).sort((a, b) => a.frequency - b.frequency);
     for (const [done, concept] of rarestFirst.entries()) {
-      const among = done === 0 ? alive : this.#known;
-      this.#fold(concept, this.#concepts.score(concept, among, ANSWERED));
-      this.#keepAnswered(done + 1);
-      if (this.#ordinals.length < atLeast) return undefined;
+      this.#fold(concept, {
+        ...(done === 0 && { alive }),
+        leastCover: ANSWERED,
+        leastAnswered: done + 1,
+      });
+      if (this.#matches.length < atLeast) return undefined;
     }
     return this.#finish(plan);
   }
 
-  /** Scores the documents that answer any required concept, weightiest concept first. */
-  scorePartial(plan: QueryPlan, alive: Uint8Array): Scores {
-    this.#reset(alive.length);
+  /** Scores the documents that answer any required concept, weightiest concept first. The list is filled anew by the next. */
+  scorePartial(plan: QueryPlan, alive: Uint8Array): MatchList {
+    this.#matches.clear();
     for (const concept of required(plan).sort((a, b) => b.weight - a.weight)) {
-      const among = this.#ordinals.length < MOST_CONSIDERED ? alive : this.#known;
-      this.#fold(concept, this.#concepts.score(concept, among, 0));
+      const open = this.#matches.length < MOST_CONSIDERED;
+      this.#fold(concept, { ...(open && { alive }), leastCover: 0, leastAnswered: 0 });
     }
     return this.#finish(plan);
   }
 
-  #reset(size: number): void {
-    this.#concepts.reserve(size);
-    if (this.#strength.length < size) {
-      const room = Math.ceil(size * 1.25);
-      this.#strength = new Float32Array(room);
-      this.#coverage = new Float32Array(room);
-      this.#answered = new Uint8Array(room);
-      this.#known = new Uint8Array(room);
-    } else for (const ordinal of this.#ordinals) this.#forget(ordinal);
-    this.#ordinals = [];
-  }
-
-  #forget(ordinal: number): void {
-    this.#strength[ordinal] = 0;
-    this.#coverage[ordinal] = 0;
-    this.#answered[ordinal] = 0;
-    this.#known[ordinal] = 0;
-  }
-
-  #fold(concept: Concept, found: readonly number[]): void {
-    const { strength, cover } = this.#concepts;
-    for (const ordinal of found) {
-      const covered = cover[ordinal] ?? 0;
-      if (this.#known[ordinal] === 0) {
-        this.#known[ordinal] = 1;
-        this.#ordinals.push(ordinal);
-      }
-      this.#strength[ordinal] = (this.#strength[ordinal] ?? 0) + concept.weight * (strength[ordinal] ?? 0);
-      if (!concept.optional) {
-        this.#coverage[ordinal] = (this.#coverage[ordinal] ?? 0) + concept.weight * covered;
-        if (covered >= ANSWERED) this.#answered[ordinal] = (this.#answered[ordinal] ?? 0) + 1;
-      }
-    }
-    this.#concepts.clear(found);
-  }
-
-  #keepAnswered(count: number): void {
-    const kept: number[] = [];
-    for (const ordinal of this.#ordinals) {
-      if ((this.#answered[ordinal] ?? 0) >= count) kept.push(ordinal);
-      else this.#forget(ordinal);
-    }
-    this.#ordinals = kept;
-  }
-
-  #finish(plan: QueryPlan): Scores {
+  #finish(plan: QueryPlan): MatchList {
     for (const concept of plan.concepts) {
-      if (concept.optional) this.#fold(concept, this.#concepts.score(concept, this.#known, 0));
+      if (concept.optional) this.#fold(concept, { leastCover: 0, leastAnswered: 0 });
     }
-    return {
-      ordinals: this.#ordinals,
-      strength: this.#strength,
-      coverage: this.#coverage,
-      answered: this.#answered,
-    };
+    return this.#matches;
+  }
+
+  /** Adds a concept's scores to what is under consideration. */
+  #fold(concept: Concept, pass: Pass): void {
+    const scorer = new ConceptScorer(concept, pass.leastCover, this.#pool, this.#room);
+    const before = this.#matches;
+    const after = this.#spare;
+    after.clear();
+    const { alive } = pass;
+    let entry = 0;
+    let base = 0;
+    while (alive ? base < alive.length : entry < before.length) {
+      if (!alive) base = Math.floor((before.ordinals[entry] as number) / BLOCK) * BLOCK;
+      const first = entry;
+      while (entry < before.length && (before.ordinals[entry] as number) < base + BLOCK) entry += 1;
+      if (!alive) for (let i = first; i < entry; i++) this.#known[(before.ordinals[i] as number) - base] = 1;
+      scorer.score(alive ? { base, among: alive, offset: 0 } : { base, among: this.#known, offset: base });
+      this.#takeKnown(concept, pass, { base, first, entry });
+      if (alive) this.#takeNew(concept, pass, base);
+      base += BLOCK;
+    }
+    this.#matches = after;
+    this.#spare = before;
+  }
+
+  /** Takes the entries `first` to `entry` over, with what the block has found of them. */
+  #takeKnown(
+    { weight, optional }: Concept,
+    { leastAnswered }: Pass,
+    { base, first, entry }: { base: number; first: number; entry: number },
+  ): void {
+    const before = this.#matches;
+    const { strength, cover } = this.#room;
+    for (let i = first; i < entry; i++) {
+      const ordinal = before.ordinals[i] as number;
+      const place = ordinal - base;
+      const covered = optional ? 0 : (cover[place] as number);
+      const answered = (before.answered[i] as number) + (covered >= ANSWERED ? 1 : 0);
+      if (answered >= leastAnswered) {
+        const strong = (before.strength[i] as number) + weight * (strength[place] as number);
+        this.#spare.add(ordinal, strong, (before.coverage[i] as number) + weight * covered, answered);
+      }
+      strength[place] = 0;
+      cover[place] = 0;
+      this.#known[place] = 0;
+    }
+  }
+
+  /** Adds what the block has found beside the entries taken over. */
+  #takeNew({ weight }: Concept, { leastAnswered }: Pass, base: number): void {
+    const { strength, cover, found } = this.#room;
+    for (const place of found) {
+      const covered = cover[place] as number;
+      if (covered === 0) continue;
+      const answered = covered >= ANSWERED ? 1 : 0;
+      if (answered >= leastAnswered) {
+        this.#spare.add(base + place, weight * (strength[place] as number), weight * covered, answered);
+      }
+      strength[place] = 0;
+      cover[place] = 0;
+    }
   }
 }
 

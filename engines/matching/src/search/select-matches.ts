@@ -1,9 +1,11 @@
 import type { FilterTest } from './filters.ts';
+import type { MatchList } from './match-list.ts';
 import type { QueryPlan } from './plan.ts';
-import type { Scorer, Scores } from './scorer.ts';
+import type { Scorer } from './scorer.ts';
 
 /** Documents that answer a query. */
-export interface Matches extends Scores {
+export interface Matches {
+  list: MatchList;
   /** No document answers all of the query: these answer a part. */
   relaxed: boolean;
 }
@@ -23,21 +25,27 @@ export function selectMatches(
   plan: QueryPlan,
   scorer: Scorer,
   alive: Uint8Array,
-  failedBy: FilterTest,
+  failedBy: FilterTest | undefined,
 ): Matches {
   const full = scorer.scoreFull(plan, alive, ENOUGH);
-  if (full?.ordinals.some((ordinal) => failedBy(ordinal) === 0)) return { ...full, relaxed: false };
-  const scores = scorer.scorePartial(plan, alive);
-  const { answered, coverage } = scores;
+  if (full && anyPasses(full, failedBy)) return { list: full, relaxed: false };
+  const list = scorer.scorePartial(plan, alive);
+  const { answered, coverage } = list;
   const required = plan.concepts.filter((concept) => !concept.optional);
   const weight = required.reduce((sum, concept) => sum + concept.weight, 0);
   let best = 0;
   let relaxed = true;
-  for (const ordinal of scores.ordinals) {
-    best = Math.max(best, coverage[ordinal] ?? 0);
-    if ((answered[ordinal] ?? 0) >= required.length) relaxed = false;
+  for (let i = 0; i < list.length; i++) {
+    best = Math.max(best, coverage[i] as number);
+    if ((answered[i] as number) >= required.length) relaxed = false;
   }
   const least = Math.max(best * LEAST_OF_BEST, weight * LEAST_COVERAGE, Number.MIN_VALUE);
-  const ordinals = scores.ordinals.filter((ordinal) => (coverage[ordinal] ?? 0) >= least);
-  return { ...scores, ordinals, relaxed };
+  list.keep((i) => (coverage[i] as number) >= least);
+  return { list, relaxed };
+}
+
+function anyPasses({ length, ordinals }: MatchList, failedBy: FilterTest | undefined): boolean {
+  if (failedBy === undefined) return true;
+  for (let i = 0; i < length; i++) if (failedBy(ordinals[i] as number) === 0) return true;
+  return false;
 }
