@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export * from './attachments.ts';
 export * from './codes.ts';
 export * from './introductions.ts';
 export * from './listing-review.ts';

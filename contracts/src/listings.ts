@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Attachment, MOST_ATTACHMENTS } from './attachments.ts';
 import {
   AmountFen,
   Direction,
@@ -150,6 +151,8 @@ const draftBase = {
   headcount: z.int().min(1).max(100_000).optional(),
   deadline: IsoDate.optional(),
   constraints: ListingConstraints.default({}),
+  /** Files of the organisation that were uploaded before. */
+  attachments: z.array(z.uuid()).max(MOST_ATTACHMENTS).default([]),
 };
 
 /** What a member writes. Occupations and programmes are names or codes; the server links them to the code tables. */
@@ -222,6 +225,7 @@ export const Listing = ListingSummary.omit({ excerpt: true }).extend({
   programmes: z.array(z.object({ code: z.string().optional(), name: z.string() })),
   details: z.record(z.string(), z.unknown()),
   constraints: ListingConstraints,
+  attachments: z.array(Attachment),
   outcome: ListingOutcome.optional(),
   revision: z.int(),
   updatedAt: IsoInstant,

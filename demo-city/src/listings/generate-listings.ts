@@ -82,6 +82,7 @@ function generateListing(
           ? { level: true }
           : {}),
       },
+      attachments: [],
     },
     ...life,
   };

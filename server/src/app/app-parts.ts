@@ -3,6 +3,7 @@ import type { ListingDirectory } from '../modules/listings/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
 import type { Database } from '../platform/db/index.ts';
+import type { FileStore } from '../platform/files/index.ts';
 
 /** What the running product is made of. */
 export interface AppParts {
@@ -10,6 +11,7 @@ export interface AppParts {
   database: Database;
   signIn: SignIn;
   directory: ListingDirectory;
+  files: FileStore;
   clock: Clock;
   /** Whether each answer is checked against its contract; on in tests. */
   checkAnswers: boolean;

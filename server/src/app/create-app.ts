@@ -8,6 +8,7 @@ import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zo
 import { accountRoutes, findCaller } from '../modules/accounts/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
+  attachmentRoutes,
   endingRoutes,
   exportRoutes,
   memberListingRoutes,
@@ -27,6 +28,7 @@ import {
   guardRoutes,
   handleErrors,
   plainSerializer,
+  takeBytes,
 } from '../platform/http/index.ts';
 import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
 import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
@@ -66,6 +68,7 @@ export async function createApp(parts: AppParts): Promise<ApiServer> {
   identifyCallers(app, parts);
   measureRequests(app);
   handleErrors(app);
+  takeBytes(app);
   await describeApi(app);
   guardRoutes(app);
   mountRoutes(app, parts);
@@ -141,6 +144,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   publicListingRoutes(app, { database, directory, clock });
   exportRoutes(app, { database, directory, clock });
   memberListingRoutes(app, { database, directory, clock });
+  attachmentRoutes(app, { database, files: parts.files, clock });
   endingRoutes(app, { database, directory, clock });
   reviewRoutes(app, { database, directory, clock });
   synonymRoutes(app, { database, directory, clock });

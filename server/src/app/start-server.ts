@@ -8,6 +8,7 @@ import {
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
+import { openFileStore } from '../platform/files/index.ts';
 import type { ApiServer } from '../platform/http/index.ts';
 import { type RunningJobs, startJobs } from '../platform/jobs/index.ts';
 import { openPostman } from '../platform/mail/index.ts';
@@ -17,6 +18,7 @@ import { mailSettings } from '../workflows/mail-notifications.ts';
 import { platformJobs } from '../workflows/run-jobs.ts';
 import { seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
 import { organisationTeller } from '../workflows/tell-organisations.ts';
+import type { AppParts } from './app-parts.ts';
 import { createApp, IN_PROCESS_HEADER } from './create-app.ts';
 import { registerPages } from './pages/index.ts';
 
@@ -59,6 +61,7 @@ async function startWith(
   { empty, clock, onStep }: { empty: EmptyDirectory; clock: Clock; onStep: (step: StartStep) => void },
 ): Promise<RunningServer> {
   await migrate(database);
+  const files = openFileStore(config.dataDir);
   await seedSynonyms(database, SYNONYM_SEED);
   if (config.demo) {
     onStep('demo');
@@ -73,7 +76,7 @@ async function startWith(
     publicUrl: config.publicUrl,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   });
-  const app = await createApp({ config, database, signIn, directory, clock, checkAnswers: false });
+  const app = await createApp({ config, database, signIn, directory, files, clock, checkAnswers: false });
   await registerPages(app, {
     publicUrl: config.publicUrl,
     inProcess: { [IN_PROCESS_HEADER]: app.inProcessKey },
@@ -85,7 +88,7 @@ async function startWith(
   const address = await app.listen({ host: config.host, port: config.port });
   await Promise.race([directory.searchable, built]);
   // Work by the clock can wait until everything answers.
-  const jobs = built.then(() => startWork(app, { config, database, clock }));
+  const jobs = built.then(() => startWork(app, { config, database, files, clock }));
   jobs.catch((error) => app.log.fatal({ err: error }, 'work by the clock could not begin'));
   onStep('listening');
   return {
@@ -101,13 +104,15 @@ async function startWith(
 
 async function startWork(
   app: ApiServer,
-  { config, database, clock }: { config: Config; database: Database; clock: Clock },
+  { config, database, files, clock }: Pick<AppParts, 'config' | 'database' | 'files' | 'clock'>,
 ): Promise<RunningJobs> {
   const postman = config.mail ? openPostman({ url: config.mail.smtpUrl, from: config.mail.from }) : null;
   const letters = mailSettings(config);
   const told = { announce: introductionAnnouncer(letters), tell: organisationTeller(letters) };
-  const jobs = await startJobs(database, platformJobs({ database, clock, ...told, postman }), (error, job) =>
-    app.log.error({ err: error, job }, 'a job failed'),
+  const jobs = await startJobs(
+    database,
+    platformJobs({ database, files, clock, ...told, postman }),
+    (error, job) => app.log.error({ err: error, job }, 'a job failed'),
   );
   return {
     async stop() {

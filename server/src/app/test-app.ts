@@ -5,8 +5,9 @@ import { insertTrust, ListingDirectory } from '../modules/listings/index.ts';
 import { insertOrganisations } from '../modules/organisations/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, inTransaction } from '../platform/db/index.ts';
+import { openFileStore } from '../platform/files/index.ts';
 import type { ApiServer } from '../platform/http/index.ts';
-import { openTestDatabase } from '../testing/index.ts';
+import { openTestDatabase, type TestDatabase } from '../testing/index.ts';
 import { directoryKnowledge } from '../workflows/directory-knowledge.ts';
 import { createApp } from './create-app.ts';
 
@@ -22,7 +23,7 @@ interface OrganisationFacts {
 /** The API over a real, empty database, for tests through HTTP. */
 export interface TestApp {
   app: ApiServer;
-  database: Database;
+  database: TestDatabase;
   directory: ListingDirectory;
   /** Sets what time it is for the app. */
   setNow(instant: string): void;
@@ -49,7 +50,8 @@ export async function openTestApp(
     publicUrl: config.publicUrl,
     secureCookies: false,
   });
-  const parts = { config, database, signIn, directory, clock: () => now, checkAnswers: true };
+  const files = openFileStore(database.dataDir);
+  const parts = { config, database, signIn, directory, files, clock: () => now, checkAnswers: true };
   const app = await createApp(parts);
   const passwordHash = await hashPassword(PASSWORD);
   return {

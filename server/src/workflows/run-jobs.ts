@@ -1,21 +1,23 @@
 import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { followUpEndings, markExpired, type TellOwners } from '../modules/listings/index.ts';
+import { followUpEndings, markExpired, sweepFiles, type TellOwners } from '../modules/listings/index.ts';
 import { forgetOldNotifications } from '../modules/notifications/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/index.ts';
+import type { FileStore } from '../platform/files/index.ts';
 import type { Job } from '../platform/jobs/index.ts';
 import { forgetSentMail, type Postman, sendDueLetters } from '../platform/mail/index.ts';
 
 /** Everything that the platform does by the clock. Without a postman nothing is sent. */
 export function platformJobs(parts: {
   database: Database;
+  files: FileStore;
   clock: Clock;
   announce: Announce;
   tell: TellOwners;
   postman: Postman | null;
 }): Job[] {
-  const { database, clock, announce, tell, postman } = parts;
+  const { database, files, clock, announce, tell, postman } = parts;
   return [
     { name: 'expire-listings', cron: '*/10 * * * *', run: () => markExpired(database, clock()) },
     { name: 'follow-up-endings', cron: '15 * * * *', run: () => followUpEndings(database, tell, clock()) },
@@ -37,6 +39,7 @@ export function platformJobs(parts: {
         await forgetSentMail(database, clock());
       },
     },
+    { name: 'sweep-files', cron: '10 4 * * *', run: () => sweepFiles({ database, files }, clock()) },
     ...(postman
       ? [{ name: 'send-mail', cron: '* * * * *', run: () => sendDueLetters(database, postman, clock()) }]
       : []),

@@ -58,6 +58,13 @@ export function formatAmount(amountFen: number, locale: Locale): string {
     : `${formatYuan(amountFen)} 元`;
 }
 
+/** 1_300_000 → 1.2 MB; below a megabyte in KB, never less than one. */
+export function formatBytes(bytes: number): string {
+  const megabytes = bytes / 1_048_576;
+  if (megabytes >= 1) return `${formatNumber(Math.round(megabytes * 10) / 10)} MB`;
+  return `${Math.max(1, Math.round(bytes / 1024))} KB`;
+}
+
 /** 0.864 → 86% */
 export function formatShare(share: number): string {
   return `${Math.round(share * 100)}%`;

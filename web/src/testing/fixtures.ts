@@ -79,6 +79,7 @@ export const LISTING: Listing = {
   programmes: [{ name: '数控技术' }],
   details: { payMinFen: 500_000, payMaxFen: 700_000, payPeriod: 'month', payMonths: 13, accommodation: true },
   constraints: { region: 'city' },
+  attachments: [],
   revision: 1,
   may: { revise: false, publish: false, close: false, extend: false },
 };

@@ -1,3 +1,4 @@
+import { samplePng } from '../../testing/sample-files.ts';
 import type { IntroductionTest } from '../introduction-test.ts';
 import { draftOf } from '../test-app.ts';
 import { POLICY_RECORDS } from './policy-records.ts';
@@ -25,6 +26,20 @@ async function synonyms(test: IntroductionTest) {
   const terms = [`词${Math.random()}`, `语${Math.random()}`];
   return { id: (await test.post('/api/v1/synonyms', official, { terms })).json().id as string };
 }
+const upload = () => ({
+  headers: { 'content-type': 'application/octet-stream' },
+  query: `?fileName=${encodeURIComponent('设备清单.png')}`,
+  payload: samplePng(),
+});
+async function draftWithFile(test: IntroductionTest) {
+  const { headers, query, payload } = upload();
+  const uploaded = await test.app.inject({
+    ...{ method: 'POST' as const, url: `/api/v1/organisations/${test.factory}/attachments${query}`, payload },
+    headers: { ...test.publisher, ...headers },
+  });
+  const { id: file } = uploaded.json();
+  return { id: await test.publish({ attachments: [file] }, { publish: false }), rest: { file } };
+}
 const drafted = (test: IntroductionTest) => ({ organisationId: test.factory, ...draftOf() });
 
 /**
@@ -44,6 +59,11 @@ export const RECORDS: Record<string, RecordCase> = {
     rule: RULES.writersOfPublic,
     make: async (test) => ({ ...(await listing(test)), payload: { result: 'withdrawn' } }),
   },
+  'POST /api/v1/organisations/{id}/attachments': {
+    rule: RULES.writersOfPublic,
+    make: async (test) => ({ id: test.factory, ...upload() }),
+  },
+  'GET /api/v1/listings/{id}/attachments/{file}': { rule: RULES.members, make: draftWithFile },
   'POST /api/v1/listings/{id}/extend': {
     rule: RULES.writersOfPublic,
     make: async (test) => ({ ...(await listing(test)), payload: { deadline: '2026-08-31' } }),

@@ -102,11 +102,13 @@ async function revise(tx: Tx, stored: ListingRow, { draft }: ImportedListing, no
     byUserId: null,
     at: stored.updatedAt,
   });
-  await updateListing(tx, stored.id, { ...columnsOf(draft), revision: stored.revision + 1, updatedAt: now });
+  const { attachments } = stored;
+  const content = { ...columnsOf(draft), attachments };
+  await updateListing(tx, stored.id, { ...content, revision: stored.revision + 1, updatedAt: now });
 }
 
 function storedListing(row: ListingRow): StoredListing {
   const written = Object.entries(contentOf(row)).filter(([, value]) => value !== null);
-  const draft = ListingDraft.parse(Object.fromEntries(written));
+  const draft = ListingDraft.parse({ ...Object.fromEntries(written), attachments: [] });
   return { listingId: row.id, sourceKey: row.sourceKey, organisationId: row.organisationId, draft };
 }

@@ -1,3 +1,5 @@
+export { attachmentRoutes } from './attachments.routes.ts';
+export { keepFile } from './attachments.service.ts';
 export { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';
 export { endingRoutes } from './ending.routes.ts';
 export { dueOutcome } from './ending-rules.ts';
@@ -21,6 +23,7 @@ export { summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { reviewRoutes } from './review.routes.ts';
 export { insertSubmissions, insertTrust } from './submissions.repository.ts';
+export { sweepFiles } from './sweep-files.ts';
 export { synonymRoutes } from './synonyms.routes.ts';
 export { seedSynonyms } from './synonyms.service.ts';
 export { touchOpenListings } from './touch-listings.repository.ts';

@@ -1,4 +1,5 @@
 import {
+  type Attachment,
   Direction,
   Level,
   type Listing,
@@ -49,7 +50,7 @@ export function presentSummary(
 /** A whole listing, with what the caller may do with it. */
 export function presentListing(
   row: ListingRow,
-  organisation: OrganisationLabel,
+  { organisation, attachments }: { organisation: OrganisationLabel; attachments: Attachment[] },
   context: { caller: Caller | null; now: Date },
 ): Listing {
   const { excerpt: _, ...summary } = presentSummary(row, organisation, dayInChina(context.now));
@@ -63,6 +64,7 @@ export function presentListing(
     programmes: row.programmes.map((name) => withCode(name, findProgrammes(name)[0]?.code)),
     details: row.details,
     constraints: row.constraints,
+    attachments,
     ...(row.outcome && { outcome: row.outcome }),
     revision: row.revision,
     may: {

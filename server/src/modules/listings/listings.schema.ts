@@ -45,6 +45,8 @@ export const listings = pgTable(
     deadline: date('deadline', { mode: 'string' }),
     details: jsonb('details').notNull(),
     constraints: jsonb('constraints').notNull(),
+    /** Ids of `listing_files`, in the order in which they are shown. */
+    attachments: uuid('attachments').array().notNull().default(sql`'{}'::uuid[]`),
     outcome: jsonb('outcome'),
     /** When the owner was asked how it ended, and the last day for the answer. */
     outcomeAskedAt: instant('outcome_asked_at'),
@@ -122,6 +124,32 @@ export const listingSubmissions = pgTable(
       'listing_submissions_decided',
       sql`${table.state} not in ('approved', 'returned') or ${table.decidedAt} is not null`,
     ),
+  ],
+);
+
+/**
+ * Files that organisations uploaded for their listings (附件). A listing names its own in `attachments`; one that no listing, revision
+ * or submission names any more is swept away.
+ */
+export const listingFiles = pgTable(
+  'listing_files',
+  {
+    id: uuid('id').primaryKey(),
+    organisationId: uuid('organisation_id')
+      .notNull()
+      .references(() => organisations.id, { onDelete: 'cascade' }),
+    uploadedById: uuid('uploaded_by_id').references(() => users.id, { onDelete: 'set null' }),
+    name: text('name').notNull(),
+    kind: text('kind').notNull(),
+    bytes: integer('bytes').notNull(),
+    /** Where the content is kept. */
+    sha256: text('sha256').notNull(),
+    createdAt: instant('created_at').notNull(),
+  },
+  (table) => [
+    index('listing_files_organisation').on(table.organisationId),
+    index('listing_files_content').on(table.sha256),
+    check('listing_files_bytes', sql`${table.bytes} > 0`),
   ],
 );
 

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/db/index.ts';
 import { notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { mapOrganisationLabels, mapOrganisations } from '../organisations/index.ts';
+import { listAttachments } from './attachments.service.ts';
 import { LISTING_WORDS, mayRead, requireWritable } from './listings.access.ts';
 import { presentListing, presentSummary } from './listings.presenter.ts';
 import {
@@ -41,7 +42,8 @@ export async function describeListing(
 ): Promise<Listing> {
   const organisation = (await mapOrganisations(database, [row.organisationId])).get(row.organisationId);
   if (!organisation) throw notFound(LISTING_WORDS);
-  return presentListing(row, organisation, context);
+  const attachments = await listAttachments(database.db, row.attachments);
+  return presentListing(row, { organisation, attachments }, context);
 }
 
 /** Everything the caller's organisations wrote, in every state. */

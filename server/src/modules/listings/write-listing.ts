@@ -6,6 +6,7 @@ import { dayInChina } from '../../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
+import { requireFiles } from './attachments.service.ts';
 import { asksAnew } from './ending-rules.ts';
 import { requireWritable, requireWriter } from './listings.access.ts';
 import {
@@ -24,6 +25,7 @@ import { sampleAfterwards, submitForReview, withdrawWaiting } from './submit-lis
 /** Creates a draft inside the caller's transaction and returns its id. */
 export async function createListing(tx: Tx, caller: Caller, listing: NewListing, now: Date): Promise<string> {
   requireWriter(caller, listing.organisationId);
+  await requireFiles(tx, listing.organisationId, listing.attachments);
   const id = uuidv7();
   const { organisationId, ...draft } = listing;
   await insertListings(tx, [
@@ -51,6 +53,7 @@ export function reviseListing(
   return changeListing(database, caller, id, async (tx, row) => {
     if (row.status === 'closed') throw alreadyClosed();
     if (row.revision !== expected) throw changedMeanwhile(row.revision);
+    await requireFiles(tx, row.organisationId, draft.attachments);
     const content = columnsOf(draft);
     const trusted = (await findTrust(tx, row.organisationId)) !== null;
     if (row.status === 'published') {
@@ -147,9 +150,9 @@ export function markExpired(database: Database, now: Date): Promise<string[]> {
 /** The part of a listing that its author writes. */
 export function contentOf(row: ListingRow) {
   const { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills } = row;
-  const { level, headcount, deadline, details, constraints } = row;
+  const { level, headcount, deadline, details, constraints, attachments } = row;
   const written = { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills };
-  return { ...written, level, headcount, deadline, details, constraints };
+  return { ...written, level, headcount, deadline, details, constraints, attachments };
 }
 
 /** Columns of a draft; what is left empty is emptied. */

@@ -24,9 +24,6 @@ const FILE_BYTES = 20 * 1024 * 1024;
 /** Taking a document in and deciding about it, for officials. */
 export function reviewRoutes(app: ApiServer, context: PolicyContext): void {
   const { database, clock, cityCode } = context;
-  app.addContentTypeParser('application/octet-stream', { parseAs: 'buffer' }, (_request, body, done) =>
-    done(null, body),
-  );
   app.post(
     '/api/v1/policies',
     {

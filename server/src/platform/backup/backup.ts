@@ -3,15 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import type pg from 'pg';
 import { type Database, readHistory } from '../db/index.ts';
+import { FILES_FOLDER } from '../files/index.ts';
 import { packFolder } from './archive.ts';
 import { listSequences, listTables } from './catalogue.ts';
 import { dumpTable } from './dump-table.ts';
 import type { Manifest, Part } from './manifest.ts';
 import { writePart } from './part-writer.ts';
 import { listFiles, MANIFEST_PATH } from './verify.ts';
-
-/** Folder of uploaded files inside the data folder, and inside a backup. */
-export const FILES_FOLDER = 'files';
 
 /**
  * Writes everything that isn't derived into one .tar.gz: all rows as of one moment, then the uploaded files. The server

@@ -53,6 +53,7 @@ const LABELS = {
   level: 'editor.level',
   headcount: 'editor.headcount',
   deadline: 'editor.deadline',
+  attachments: 'listing.attachments',
 } as const;
 
 function fieldLabel(field: string, t: TFunction): string {

@@ -2,6 +2,7 @@ import type { Level } from '@rongqiao/contracts';
 import { Checkbox, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCityData } from '../../app/root-data.ts';
+import { AttachmentField } from './attachment-field.tsx';
 import { DetailInputs } from './detail-inputs.tsx';
 import type { FieldProblem } from './draft-problems.ts';
 import type { EditorValues } from './editor-values.ts';
@@ -12,13 +13,14 @@ const LEVELS: readonly Level[] = ['any', 'secondary', 'higher_vocational', 'bach
 const NAME_FIELDS = ['occupations', 'programmes', 'skills'] as const;
 
 interface FormProps {
+  organisationId: string;
   values: EditorValues;
   onChange: (change: Partial<EditorValues>) => void;
   problems: readonly FieldProblem[];
 }
 
 /** The fields of a listing: what all have, what this kind has, what the author insists on. */
-export function EditorForm({ values, onChange, problems }: FormProps) {
+export function EditorForm({ organisationId, values, onChange, problems }: FormProps) {
   const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
   return (
     <>
@@ -26,6 +28,12 @@ export function EditorForm({ values, onChange, problems }: FormProps) {
       <PlaceFields values={values} onChange={onChange} problemOf={problemOf} />
       <DetailInputs values={values} onChange={(details) => onChange({ details })} problemOf={problemOf} />
       <ConstraintFields values={values} onChange={onChange} />
+      <AttachmentField
+        organisationId={organisationId}
+        value={values.attachments ?? []}
+        onChange={(attachments) => onChange({ attachments })}
+        problem={problemOf('attachments')}
+      />
     </>
   );
 }

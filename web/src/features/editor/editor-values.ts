@@ -1,4 +1,11 @@
-import type { Direction, Level, Listing, ListingDraftInput, ListingKind } from '@rongqiao/contracts';
+import type {
+  Attachment,
+  Direction,
+  Level,
+  Listing,
+  ListingDraftInput,
+  ListingKind,
+} from '@rongqiao/contracts';
 import { DETAIL_FIELDS, type DetailField } from '../listings/detail-fields.ts';
 
 /** What stands in the form. Amounts are in yuan here, in fen in the draft. */
@@ -19,6 +26,7 @@ export interface EditorValues {
   details: Record<string, unknown>;
   regionConstraint: 'none' | 'district' | 'city';
   levelConstraint: boolean;
+  attachments: Attachment[];
 }
 
 export interface Start {
@@ -42,6 +50,7 @@ export function emptyValues(start: Start): EditorValues {
     details: {},
     regionConstraint: 'none',
     levelConstraint: false,
+    attachments: [],
   };
 }
 
@@ -71,6 +80,7 @@ export function valuesOf(listing: Listing): EditorValues {
     details,
     regionConstraint: listing.constraints.region ?? 'none',
     levelConstraint: listing.constraints.level ?? false,
+    attachments: listing.attachments,
   };
 }
 
@@ -95,6 +105,8 @@ export function toDraft(values: EditorValues): ListingDraftInput {
     ...(headcount === null ? {} : { headcount }),
     ...(deadline === '' ? {} : { deadline }),
     constraints,
+    // What an older version of this page kept on the device has none.
+    attachments: (values.attachments ?? []).map(({ id }) => id),
     details: kind === null ? {} : toDetails(DETAIL_FIELDS[kind], values.details),
   };
 }

@@ -86,7 +86,12 @@ function EditorBody({ organisation, listing, start }: EditorProps) {
           <DraftPreview values={values} organisation={organisation} />
         ) : (
           <form className="form" onSubmit={(event) => event.preventDefault()} noValidate>
-            <EditorForm values={values} onChange={change} problems={problems} />
+            <EditorForm
+              organisationId={organisation.id}
+              values={values}
+              onChange={change}
+              problems={problems}
+            />
           </form>
         )}
         <EditorActions

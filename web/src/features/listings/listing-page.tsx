@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLoaderData } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Attachments } from './attachments.tsx';
 import { Counterparts } from './counterparts.tsx';
 import { ListingArticle } from './listing-article.tsx';
 import { listingData } from './listing-data.ts';
@@ -21,6 +22,7 @@ export function ListingPage() {
         <ListingArticle listing={listing} state={<ListingState listing={listing} />}>
           <NextStep listing={listing} options={options} />
         </ListingArticle>
+        <Attachments listingId={listing.id} attachments={listing.attachments} />
       </div>
       <Counterparts direction={listing.direction} matches={matches} />
     </div>

@@ -16,7 +16,7 @@ export function ExtendForm({ listing, rules }: { listing: Listing; rules: Ending
   const { failure, busy, submit } = useExtending(listing.id);
   const dated = listing.deadline !== undefined;
   return (
-    <section aria-labelledby="extend">
+    <section aria-labelledby="extend" className="further">
       <h2 id="extend">{t('workbench.extendTitle')}</h2>
       <p>{t(dated ? 'workbench.extendText' : 'workbench.extendOpenText')}</p>
       {failure !== null && (

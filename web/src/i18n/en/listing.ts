@@ -11,6 +11,17 @@ export const listing: Translation<typeof zh> = {
   past: 'past',
   noDeadline: 'No closing date',
   published: 'Published',
+  attachments: 'Attachments',
+  attachmentsText:
+    'Uploaded by the organisation, which answers for their content; the platform has checked their format and that they carry no macros or scripts.',
+  attachmentKind: {
+    pdf: 'PDF',
+    docx: 'Word document',
+    xlsx: 'Excel workbook',
+    png: 'picture',
+    jpg: 'picture',
+    webp: 'picture',
+  },
   facts: 'Facts',
   text: 'Description',
   matches: 'What fits it',
