@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Attachment } from './attachments.ts';
 import { IsoInstant } from './codes.ts';
 import { ListingSummary } from './listings.ts';
 
@@ -52,6 +53,8 @@ export const ListingReview = z.object({
   /** Whether the organisation publishes first and is sampled afterwards. */
   trusted: z.boolean(),
   mayDecide: z.boolean(),
+  /** Every file that one of the texts names. */
+  attachments: z.array(Attachment),
 });
 export type ListingReview = z.infer<typeof ListingReview>;
 

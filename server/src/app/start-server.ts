@@ -65,7 +65,7 @@ async function startWith(
   await seedSynonyms(database, SYNONYM_SEED);
   if (config.demo) {
     onStep('demo');
-    await seedDemoCity(database, clock());
+    await seedDemoCity(database, clock(), files);
   }
   await switchDemoAccounts(database, config.demo, clock());
   onStep('index');

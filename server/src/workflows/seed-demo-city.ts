@@ -21,7 +21,9 @@ import { countOrganisations, insertOrganisations } from '../modules/organisation
 import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
+import type { FileStore } from '../platform/files/index.ts';
 import type { DemoParties } from './demo-introduction-scripts.ts';
+import { seedDemoAttachments } from './seed-demo-attachments.ts';
 import { seedDemoEndings } from './seed-demo-endings.ts';
 import { seedDemoIntroductions } from './seed-demo-introductions.ts';
 import { seedDemoRegistrations } from './seed-demo-registrations.ts';
@@ -94,9 +96,13 @@ export const DEMO_SEED = 20_261;
 
 /**
  * Fills an empty city with the demonstration city, in one transaction, and says whether it did. A city that already has
- * organisations is left as it is.
+ * organisations is left as it is. Without a place for `files` its listings have no attachments.
  */
-export async function seedDemoCity(database: Database, now: Date): Promise<boolean> {
+export async function seedDemoCity(
+  database: Database,
+  now: Date,
+  files: FileStore | null = null,
+): Promise<boolean> {
   if ((await countOrganisations(database)).total > 0) return false;
   const city = generateDemoCity({ seed: DEMO_SEED, today: dayInChina(now) });
   const passwordHash = await hashPassword(PASSWORD);
@@ -115,6 +121,7 @@ export async function seedDemoCity(database: Database, now: Date): Promise<boole
     );
     const accounts = await seedAccounts(tx, city, passwordHash);
     await seedDemoRegistrations(tx, passwordHash, now);
+    if (files) await seedDemoAttachments(tx, { city, parties: partiesOf(accounts), files, now });
     await seedDemoEndings(tx, { city, parties: partiesOf(accounts), now });
     await seedDemoIntroductions(tx, { city, parties: partiesOf(accounts), now });
     const data = {

@@ -1,13 +1,10 @@
-import type { Attachment, AttachmentLimits, Problem } from '@rongqiao/contracts';
-import { type FetchApi, getJson, toQueryString } from './client.ts';
+import type { Attachment, Problem } from '@rongqiao/contracts';
+import { toQueryString } from './client.ts';
 import { ApiProblem } from './problem.ts';
 
 /** Where a file of a listing is read. */
 export const attachmentHref = (listingId: string, id: string) =>
   `/api/v1/listings/${encodeURIComponent(listingId)}/attachments/${encodeURIComponent(id)}`;
-
-export const getAttachmentLimits = (fetchApi: FetchApi) =>
-  getJson<AttachmentLimits>(fetchApi, '/api/v1/attachment-limits');
 
 /**
  * Sends a file and tells how much of it has gone, 0 to 1; fetch cannot tell. Throws `ApiProblem` where the API refuses it or no

@@ -17,6 +17,7 @@ export {
   type ListingRow,
   listRowsInOrder,
   lockListingRow,
+  setAttachments,
 } from './listings.repository.ts';
 export { memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
 export { summarise } from './read-listings.ts';

@@ -92,6 +92,11 @@ export async function updateListing(tx: Tx, id: string, changes: ListingChanges)
   return row;
 }
 
+/** Gives a listing its files, outside of any revision. */
+export async function setAttachments(tx: Tx, id: string, attachments: string[]): Promise<void> {
+  await tx.update(listings).set({ attachments }).where(eq(listings.id, id));
+}
+
 /** Keeps what a listing said up to now. */
 export async function insertRevision(
   tx: Tx,

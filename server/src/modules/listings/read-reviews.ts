@@ -2,6 +2,7 @@ import { ListingReview, type ListingSubmission, type ReviewQueue } from '@rongqi
 import type { Database } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import { type Caller, oversees, regionPrefixes } from '../../platform/http/index.ts';
+import { listAttachments } from './attachments.service.ts';
 import { compareContents } from './compare-revisions.ts';
 import { mayDecide, mayWriteFor } from './listings.access.ts';
 import { listRowsInOrder } from './listings.repository.ts';
@@ -45,7 +46,16 @@ export async function getReview(database: Database, id: string, caller: Caller):
     ),
     trusted: (await findTrust(database.db, row.organisationId)) !== null,
     mayDecide: waiting !== undefined && mayDecide(caller, row, waiting.regionCode),
+    attachments: await listAttachments(database.db, filesOf([current, ...submissions.map(contentOfRow)])),
   };
+}
+
+const contentOfRow = ({ content }: SubmissionRow) => content as Record<string, unknown>;
+
+/** Ids of the files that some texts name, each once. */
+function filesOf(contents: readonly Record<string, unknown>[]): string[] {
+  const named = contents.flatMap(({ attachments }) => (Array.isArray(attachments) ? attachments : []));
+  return [...new Set(named.map(String))];
 }
 
 const Item = ListingReview.shape.items.element;

@@ -1,4 +1,3 @@
-export { FILE_KINDS, type FileKind } from './file-kind.ts';
 export { FILES_FOLDER, type FileStore, openFileStore } from './file-store.ts';
 export { sendFile } from './send-file.ts';
 export { type TakenFile, takeFile } from './take-file.ts';

@@ -63,6 +63,15 @@ describe('a listing', () => {
     expect(html).toContain(`href="/work${at}/end"`);
   });
 
+  it('offers its files to be saved, with their kind and size', async () => {
+    const id = '018f0000-0000-7000-8000-0000000000f1';
+    const attachments = [{ id, name: '设备清单.xlsx', kind: 'xlsx', bytes: 20_480 }];
+    const { html, text } = await renderAt(at, { answers: { [api]: { ...LISTING, attachments } } });
+    expect(html).toMatch(new RegExp(`<a href="${api}/attachments/${id}" download="设备清单.xlsx"`));
+    expect(text).toMatch(/Excel 表格、20 KB/);
+    expect((await renderAt(at)).text).not.toContain('附件');
+  });
+
   it('describes a post as JobPosting, anything else as Demand or Offer', async () => {
     const post = dataOf((await renderAt(at)).html);
     expect(post).toMatchObject({

@@ -1,11 +1,26 @@
-import type { FieldChange } from '@rongqiao/contracts';
+import type { Attachment, FieldChange } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 
 /** Fields before and after, one below the other on a phone. */
-export function ChangeTable({ changes, compare }: { changes: readonly FieldChange[]; compare: boolean }) {
+export function ChangeTable({
+  changes,
+  compare,
+  attachments,
+}: {
+  changes: readonly FieldChange[];
+  compare: boolean;
+  /** The files that the texts name. */
+  attachments: readonly Attachment[];
+}) {
   const { t, i18n } = useTranslation();
-  const show = (value: unknown) =>
-    value === undefined ? t('review.empty_value') : showValue(value, t('common.separator'));
+  const nameOfFile = (id: unknown) => attachments.find((file) => file.id === id)?.name ?? t('common.unknown');
+  const show = (field: string, value: unknown) =>
+    value === undefined
+      ? t('review.empty_value')
+      : showValue(
+          field === 'attachments' && Array.isArray(value) ? value.map(nameOfFile) : value,
+          t('common.separator'),
+        );
   const nameOf = (field: string) => {
     const key = NAMES[field] ?? `listing.field.${field.split('.').at(-1)}`;
     return i18n.exists(key) ? String(i18n.t(key as 'editor.body')) : field;
@@ -23,8 +38,8 @@ export function ChangeTable({ changes, compare }: { changes: readonly FieldChang
         {changes.map(({ field, before, after }) => (
           <tr key={field}>
             <td>{nameOf(field)}</td>
-            {compare && <td data-label={t('review.before')}>{show(before)}</td>}
-            <td data-label={t('review.after')}>{show(after)}</td>
+            {compare && <td data-label={t('review.before')}>{show(field, before)}</td>}
+            <td data-label={t('review.after')}>{show(field, after)}</td>
           </tr>
         ))}
       </tbody>
@@ -44,6 +59,7 @@ const NAMES: Record<string, string> = {
   level: 'editor.level',
   headcount: 'editor.headcount',
   deadline: 'editor.deadline',
+  attachments: 'listing.attachments',
   'constraints.region': 'editor.constraintRegion',
   'constraints.level': 'editor.constraintLevel',
 };

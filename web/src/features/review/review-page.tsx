@@ -1,7 +1,9 @@
+import type { Attachment, ListingReview, ListingSubmission } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { Attachments } from '../listings/attachments.tsx';
 import { DirectionTag } from '../listings/direction-tag.tsx';
 import { ChangeTable } from './change-table.tsx';
 import { DecisionForm } from './decision-form.tsx';
@@ -35,7 +37,8 @@ export function ReviewPage() {
       {waiting && (
         <>
           <h2>{t(compare ? 'review.changesRevision' : 'review.changes')}</h2>
-          <ChangeTable changes={waiting.changes} compare={compare} />
+          <ChangeTable changes={waiting.changes} compare={compare} attachments={review.attachments} />
+          <Attachments listingId={listing.id} attachments={filesOf(waiting, review)} />
         </>
       )}
       {waiting && review.mayDecide ? (
@@ -45,4 +48,10 @@ export function ReviewPage() {
       )}
     </div>
   );
+}
+
+/** The files that the waiting text names, to be opened and read before deciding. */
+function filesOf({ content }: ListingSubmission, { attachments }: ListingReview): Attachment[] {
+  const ids = Array.isArray(content.attachments) ? content.attachments : [];
+  return attachments.filter(({ id }) => ids.includes(id));
 }

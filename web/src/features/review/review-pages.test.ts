@@ -25,7 +25,12 @@ const answers = {
     page: 1,
     size: 20,
   },
-  [`/api/v1/listings/${LISTING.id}/review`]: { items: [submission], trusted: false, mayDecide: true },
+  [`/api/v1/listings/${LISTING.id}/review`]: {
+    items: [submission],
+    trusted: false,
+    mayDecide: true,
+    attachments: [],
+  },
 };
 const show = (path: string, changes = {}) =>
   renderAt(path, { hasSession: true, answers: { ...answers, ...changes } });
@@ -45,8 +50,24 @@ describe('the pages of review', () => {
     expect(text).toContain('向求职者收费');
   });
 
+  it('name the files that come and go, and open those that are put forward', async () => {
+    const [old, fresh] = ['018f0000-0000-7000-8000-0000000000f1', '018f0000-0000-7000-8000-0000000000f2'];
+    const changes = [{ field: 'attachments', before: [old], after: [fresh] }];
+    const attachments = [
+      { id: old, name: '旧简章.pdf', kind: 'pdf', bytes: 2048 },
+      { id: fresh, name: '新简章.pdf', kind: 'pdf', bytes: 4096 },
+    ];
+    const items = [{ ...submission, changes, content: { attachments: [fresh] } }];
+    const { html, text } = await show(`/console/listings/${LISTING.id}`, {
+      [`/api/v1/listings/${LISTING.id}/review`]: { items, trusted: false, mayDecide: true, attachments },
+    });
+    expect(text).toMatch(/附件.*旧简章\.pdf.*新简章\.pdf/);
+    expect(html).toContain(`href="/api/v1/listings/${LISTING.id}/attachments/${fresh}"`);
+    expect(html).not.toContain(`/attachments/${old}"`);
+  });
+
   it('offer no decision to who may not decide', async () => {
-    const review = { items: [submission], trusted: false, mayDecide: false };
+    const review = { items: [submission], trusted: false, mayDecide: false, attachments: [] };
     const { text } = await show(`/console/listings/${LISTING.id}`, {
       [`/api/v1/listings/${LISTING.id}/review`]: review,
     });
@@ -63,7 +84,12 @@ describe('the pages of review', () => {
     const returned = { ...submission, state: 'returned', reasons: ['untrue'], note: '请附证明' };
     const { text } = await show(`/work/listings/${LISTING.id}`, {
       [`/api/v1/listings/${LISTING.id}`]: { ...LISTING, may: { revise: true, publish: true, close: true } },
-      [`/api/v1/listings/${LISTING.id}/review`]: { items: [returned], trusted: false, mayDecide: false },
+      [`/api/v1/listings/${LISTING.id}/review`]: {
+        items: [returned],
+        trusted: false,
+        mayDecide: false,
+        attachments: [],
+      },
     });
     expect(text).toContain('内容不实');
     expect(text).toContain('请附证明');

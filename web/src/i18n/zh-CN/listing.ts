@@ -11,7 +11,7 @@ export const listing = {
   attachments: '附件',
   attachmentsText: '附件由发布单位上传，平台检查过格式和是否带有宏或脚本，内容由发布单位负责。',
   attachmentKind: {
-    pdf: 'PDF',
+    pdf: 'PDF 文件',
     docx: 'Word 文档',
     xlsx: 'Excel 表格',
     png: '图片',
