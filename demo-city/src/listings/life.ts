@@ -22,7 +22,9 @@ export function liveListing(entry: MixEntry, today: string, random: Random): Lif
   const publishedAt = instantOf(day, random.int(8 * 60, 20 * 60 + 59));
   const deadline = random.chance(entry.dated) ? addDays(day, random.int(...entry.openDays)) : undefined;
   const over = deadline !== undefined && deadline < today;
-  const closed = random.chance(over ? 0.8 : age > 20 ? 0.07 : 0.01);
+  // Not all have said yet how it ended.
+  const asked = over && daysBetween(deadline, today) <= ANSWER_DAYS;
+  const closed = random.chance(asked ? 0.2 : over ? 0.8 : age > 20 ? 0.07 : 0.01);
   const revision = 1 + (random.chance(0.25) ? random.int(1, 3) : 0);
   const life: Life = {
     day,
