@@ -1,5 +1,11 @@
+export { type DiffEntry, diffPacks } from './diff/diff-packs.ts';
+export { findUntested } from './judge/check-scenarios.ts';
+export { judgeRule } from './judge/judge-rule.ts';
+export type { Judgement, JudgementStep, MissingFact, Verdict } from './judge/judgement.ts';
+export { assumeAnswers, runScenarios } from './judge/run-scenarios.ts';
 export { compileFormula, type Formula } from './language/formula.ts';
 export { FormulaError } from './language/formula-error.ts';
 export type { LoadedPack } from './pack/compile-pack.ts';
 export { loadPack, type PackLoad } from './pack/load-pack.ts';
 export { type Pack, type PackRule, packSchema } from './pack/schema.ts';
+export type { PackProblem } from './pack/yaml-source.ts';

@@ -9,7 +9,7 @@ import {
   UnitAliasesError,
 } from '@rongqiao/policy';
 import { Command } from 'commander';
-import { inLanguage, type Locale } from '../platform/errors/index.ts';
+import { type Bilingual, inLanguage, type Locale } from '../platform/errors/index.ts';
 import { describeCommand } from './command.ts';
 import { CommandError } from './command-error.ts';
 
@@ -52,7 +52,71 @@ export function policyCommand(locale: Locale): Command {
   return new Command('policy')
     .description(say('政策文件', 'policy documents'))
     .addCommand(extract)
-    .addCommand(ingest);
+    .addCommand(ingest)
+    .addCommand(packCheck(locale))
+    .addCommand(packEvaluate(locale))
+    .addCommand(packDiff(locale));
+}
+
+const PACK: Bilingual = { zh: '政策包的文件夹或名称', en: 'folder or name of a pack' };
+
+function packCheck(locale: Locale): Command {
+  return describeCommand('check', {
+    locale,
+    about: {
+      zh: '校验政策包并运行其中的情形，逐条指出文件和行',
+      en: 'Validate a pack and run its scenarios; every problem with file and line',
+    },
+    examples: ['policy check packs/qiaozhou-2026', 'policy check qiaozhou-2026 --json'],
+  })
+    .argument('<pack>', inLanguage(PACK, locale))
+    .option('--json', inLanguage({ zh: '以 JSON 输出', en: 'print JSON' }, locale))
+    .action(async (pack: string, flags: { json?: boolean }) => {
+      const { checkPack } = await import('./policy-packs.ts');
+      await checkPack(pack, flags, locale);
+    });
+}
+
+function packEvaluate(locale: Locale): Command {
+  const say = (zh: string, en: string) => inLanguage({ zh, en }, locale);
+  return describeCommand('evaluate', {
+    locale,
+    about: {
+      zh: '用事实判断一条规则，输出 JSON:{verdict, amountFen?, missing, explanation}',
+      en: 'Judge one rule about facts; prints JSON: {verdict, amountFen?, missing, explanation}',
+    },
+    examples: ['policy evaluate qiaozhou-2026 R12 --facts 企业.json --on 2026-12-31'],
+  })
+    .argument('<pack>', inLanguage(PACK, locale))
+    .argument('<rule>', say('规则编号', 'id of the rule'))
+    .option('--facts <file>', say('事实(JSON:{"名称":值})', 'facts (JSON: {"name": value})'))
+    .option(
+      '--on <day>',
+      say('按哪一天判断(YYYY-MM-DD),默认今天', 'day to judge on (YYYY-MM-DD); today by default'),
+    )
+    .option('--explain', say('连同每一步', 'with every step'))
+    .action(async (pack: string, rule: string, flags: { facts?: string; on?: string; explain?: boolean }) => {
+      const { evaluateRule } = await import('./policy-packs.ts');
+      await evaluateRule(pack, rule, flags, locale);
+    });
+}
+
+function packDiff(locale: Locale): Command {
+  return describeCommand('diff', {
+    locale,
+    about: {
+      zh: '比较两个版本的政策包：目标、指标、金额、任务有何变化',
+      en: 'Compare two versions of a pack: targets, quotas, amounts, tasks that change',
+    },
+    examples: ['policy diff packs/某市-2025 packs/某市-2026'],
+  })
+    .argument('<old>', inLanguage(PACK, locale))
+    .argument('<new>', inLanguage(PACK, locale))
+    .option('--json', inLanguage({ zh: '以 JSON 输出', en: 'print JSON' }, locale))
+    .action(async (older: string, newer: string, flags: { json?: boolean }) => {
+      const { printPackDiff } = await import('./policy-packs.ts');
+      await printPackDiff(older, newer, flags, locale);
+    });
 }
 
 async function extractFile(file: string, options: { pretty?: boolean; units?: string }): Promise<void> {

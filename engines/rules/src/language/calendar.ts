@@ -14,6 +14,11 @@ export function parseDay(iso: string): Day | null {
   return toDay(year, month, date);
 }
 
+/** The ISO date of a day. */
+export function printDay(day: Day): string {
+  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** So many days later; `null` outside the years 1 to 9999. */
 export function addDays(day: Day, days: number): Day | null {
   return inRange(day + days);

@@ -57,6 +57,16 @@ export function checkReferences(data: Pack, report: Report): void {
   });
   data.questions.forEach(({ clause, answers, decision }, i) => {
     refer('clauses', clause, ['questions', i, 'clause']);
+    answers.forEach(({ sets }, j) => {
+      for (const name of Object.keys(sets)) {
+        if (data.parameters.some((parameter) => parameter.name === name)) continue;
+        report(
+          ['questions', i, 'answers', j, 'sets', name],
+          `没有参数 ${name}`,
+          `there is no parameter ${name}`,
+        );
+      }
+    });
     if (decision !== null && !answers.some(({ id }) => id === decision.answer))
       report(
         ['questions', i, 'decision', 'answer'],

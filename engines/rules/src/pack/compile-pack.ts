@@ -1,3 +1,4 @@
+import { applyAnswers, decisionsOf } from '../judge/apply-answers.ts';
 import type { ValueType } from '../language/ast.ts';
 import { compileFormula, type Formula } from '../language/formula.ts';
 import { FormulaError } from '../language/formula-error.ts';
@@ -9,7 +10,7 @@ import type { Pack, PackRule } from './schema.ts';
 import type { PackProblem } from './yaml-source.ts';
 
 /** A rule with its formulas ready. What a kind has not is empty. */
-interface LoadedRule {
+export interface LoadedRule {
   readonly rule: PackRule;
   readonly applies?: Formula;
   readonly holds?: Formula;
@@ -36,7 +37,7 @@ export function compilePack(data: Pack, locate: Locate): { pack: LoadedPack; pro
     problems.push({ ...locate(path), zh, en });
   };
   checkReferences(data, report);
-  const names = readNames(data, report);
+  const names = readNames(applyAnswers(data, decisionsOf(data)), report);
   const compile = (path: readonly PropertyKey[], source: string, type: ValueType): Formula | undefined => {
     try {
       return compileFormula(source, names, type);
