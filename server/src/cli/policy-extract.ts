@@ -1,17 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import {
-  DEFAULT_UNIT_ALIASES,
-  PolicyFileError,
-  parseUnitAliases,
-  readPolicyDocument,
-  type UnitAliases,
-  UnitAliasesError,
-} from '@rongqiao/policy';
+import { DEFAULT_UNIT_ALIASES, parseUnitAliases, type UnitAliases, UnitAliasesError } from '@rongqiao/policy';
 import { Command } from 'commander';
 import { type Bilingual, inLanguage, type Locale } from '../platform/errors/index.ts';
 import { describeCommand } from './command.ts';
 import { CommandError } from './command-error.ts';
+import { readDocument } from './read-document.ts';
 
 /** `rongqiao policy extract FILE`: what the product reads in a policy document, as JSON; needs no database. */
 export function policyCommand(locale: Locale): Command {
@@ -70,8 +63,12 @@ function packCheck(locale: Locale): Command {
     examples: ['policy check packs/qiaozhou-2026', 'policy check qiaozhou-2026 --json'],
   })
     .argument('<pack>', inLanguage(PACK, locale))
+    .option(
+      '--document <file>',
+      inLanguage({ zh: '核对它是否就是所依据的原文', en: 'compare with the document it refers to' }, locale),
+    )
     .option('--json', inLanguage({ zh: '以 JSON 输出', en: 'print JSON' }, locale))
-    .action(async (pack: string, flags: { json?: boolean }) => {
+    .action(async (pack: string, flags: { json?: boolean; document?: string }) => {
       const { checkPack } = await import('./policy-packs.ts');
       await checkPack(pack, flags, locale);
     });
@@ -121,7 +118,7 @@ function packDiff(locale: Locale): Command {
 
 async function extractFile(file: string, options: { pretty?: boolean; units?: string }): Promise<void> {
   const unitAliases = options.units === undefined ? DEFAULT_UNIT_ALIASES : await readUnits(options.units);
-  const { document, clauses, tasks, rules } = await read(file, unitAliases);
+  const { document, clauses, tasks, rules } = await readDocument(file, unitAliases);
   const text = JSON.stringify({ document, clauses, tasks, rules }, null, options.pretty ? 2 : 0);
   process.stdout.write(`${text}\n`);
 }
@@ -131,15 +128,6 @@ async function readUnits(file: string): Promise<UnitAliases> {
     return parseUnitAliases(await readFile(file, 'utf8'));
   } catch (error) {
     if (error instanceof UnitAliasesError) throw new CommandError('input', `${file}: ${error.message}`);
-    throw error;
-  }
-}
-
-async function read(file: string, unitAliases: UnitAliases): ReturnType<typeof readPolicyDocument> {
-  try {
-    return await readPolicyDocument(await readFile(file), { fileName: basename(file), unitAliases });
-  } catch (error) {
-    if (error instanceof PolicyFileError) throw new CommandError('input', error.message);
     throw error;
   }
 }

@@ -14,20 +14,33 @@ import { findPackFolder, loadPackFolder } from '../modules/policies/index.ts';
 import { type Bilingual, inLanguage, type Locale } from '../platform/errors/index.ts';
 import { print } from './command.ts';
 import { CommandError } from './command-error.ts';
+import { compareDocument } from './compare-document.ts';
 
 /** `policy check PACK`: every problem with its file and line, then the scenarios; fails where anything is wrong. */
-export async function checkPack(given: string, options: { json?: boolean }, locale: Locale): Promise<void> {
+export async function checkPack(
+  given: string,
+  options: { json?: boolean; document?: string },
+  locale: Locale,
+): Promise<void> {
   const say = (text: Bilingual) => inLanguage(text, locale);
-  const { problems, pack } = await load(given, locale);
+  const { problems, pack, locate } = await load(given, locale);
+  if (pack && options.document !== undefined) await compareDocument(pack.data, options.document, locale);
   const ran = pack ? runScenarios(pack) : { passed: 0, failed: [] };
   const untested = pack ? findUntested(pack) : [];
+  const at = (path: readonly PropertyKey[]) => {
+    const { file, line } = locate(path);
+    return `${file}:${line}`;
+  };
+  const ruleAt = (id: string) => at(['rules', pack?.data.rules.findIndex((rule) => rule.id === id) ?? 0]);
   const lines = [
     ...problems.map(({ file, line, ...text }) => `${file}:${line} ${say(text)}`),
-    ...ran.failed.map(({ rule, name, differences }) => `${rule} “${name}”: ${differences.join('; ')}`),
+    ...ran.failed.map(
+      ({ index, name, differences }) => `${at(['scenarios', index])} “${name}”: ${differences.join('; ')}`,
+    ),
     ...untested.map(({ rule, lacks }) =>
       say({
-        zh: `${rule} 缺少情形：${lacks.join('、')}`,
-        en: `${rule} lacks scenarios: ${lacks.join(', ')}`,
+        zh: `${ruleAt(rule)} ${rule} 缺少情形：${lacks.join('、')}`,
+        en: `${ruleAt(rule)} ${rule} lacks scenarios: ${lacks.join(', ')}`,
       }),
     ),
   ];
@@ -130,10 +143,13 @@ async function readFacts(file: string, locale: Locale): Promise<Record<string, u
   );
 }
 
-async function load(
-  given: string,
-  locale: Locale,
-): Promise<{ problems: readonly PackProblem[]; pack: LoadedPack | null }> {
+interface Loaded {
+  problems: readonly PackProblem[];
+  pack: LoadedPack | null;
+  locate(path: readonly PropertyKey[]): { file: string; line: number };
+}
+
+async function load(given: string, locale: Locale): Promise<Loaded> {
   const folder = findPackFolder(given);
   if (folder === null)
     throw new CommandError(
@@ -147,7 +163,8 @@ async function load(
       ),
     );
   const loaded = await loadPackFolder(folder);
-  return loaded.ok ? { problems: [], pack: loaded.pack } : { problems: loaded.problems, pack: null };
+  if (loaded.ok) return { problems: [], pack: loaded.pack, locate: loaded.locate };
+  return { problems: loaded.problems, pack: null, locate: () => ({ file: 'pack.yaml', line: 1 }) };
 }
 
 async function demand(given: string, locale: Locale): Promise<LoadedPack> {

@@ -9,6 +9,7 @@ import { explainFormula } from './explain-formula.ts';
 import { inSentences } from './in-sentences.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement, JudgementStep, MissingFact, Saying, Verdict } from './judgement.ts';
+import { whyNotComputed } from './why-not-computed.ts';
 
 /** A case to be judged. */
 export interface Case {
@@ -36,12 +37,8 @@ export function judgeRule(pack: LoadedPack, ruleId: string, given: Case): Judgem
     const { verdict, before, missing } = judgeTarget(pack, rule, given);
     return finish(verdict, { before, missing });
   }
-  if (rule.kind === 'condition' || ('notComputable' in rule && rule.notComputable !== undefined)) {
-    const because = 'notComputable' in rule && rule.notComputable ? rule.notComputable : '没有可计算的数';
-    return finish('unknown', {
-      before: [{ zh: `${rule.statement}（${because}）`, en: `${rule.statement} (${because})` }],
-    });
-  }
+  const because = whyNotComputed(rule);
+  if (because) return finish('unknown', { before: [because] });
   const open = openQuestions(pack, rule);
   const walk = new Walk(pack, given);
   const applies = loaded.applies ? walk.truth(loaded.applies, { part: 'applies' }) : true;
@@ -108,10 +105,10 @@ class Walk {
 const HUNDRED = Exact.integer(100);
 const HALF = Exact.of(1n, 2n) ?? Exact.ZERO;
 
-/** Yuan in whole fen, halves up. */
+/** Yuan in whole fen, halves up; undefined for less than nothing. */
 function toFen(yuan: Exact): number | undefined {
   const fen = Number(yuan.times(HUNDRED)?.plus(HALF)?.floor());
-  return Number.isSafeInteger(fen) ? fen : undefined;
+  return Number.isSafeInteger(fen) && fen >= 0 ? fen : undefined;
 }
 
 function missingFacts(pack: LoadedPack, gaps: readonly Gap[]): MissingFact[] {

@@ -1,3 +1,4 @@
+import { readParameter } from './read-parameter.ts';
 import type { Pack } from './schema.ts';
 
 export type Report = (path: readonly PropertyKey[], zh: string, en: string) => void;
@@ -58,13 +59,12 @@ export function checkReferences(data: Pack, report: Report): void {
   data.questions.forEach(({ clause, answers, decision }, i) => {
     refer('clauses', clause, ['questions', i, 'clause']);
     answers.forEach(({ sets }, j) => {
-      for (const name of Object.keys(sets)) {
-        if (data.parameters.some((parameter) => parameter.name === name)) continue;
-        report(
-          ['questions', i, 'answers', j, 'sets', name],
-          `没有参数 ${name}`,
-          `there is no parameter ${name}`,
-        );
+      for (const [name, value] of Object.entries(sets)) {
+        const path = ['questions', i, 'answers', j, 'sets', name];
+        const parameter = data.parameters.find((known) => known.name === name);
+        if (parameter === undefined) report(path, `没有参数 ${name}`, `there is no parameter ${name}`);
+        else if (readParameter(value, parameter.type) === null)
+          report(path, `“${value}”不是${parameter.type}`, `"${value}" is no ${parameter.type}`);
       }
     });
     if (decision !== null && !answers.some(({ id }) => id === decision.answer))

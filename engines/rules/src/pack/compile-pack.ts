@@ -4,6 +4,7 @@ import { compileFormula, type Formula } from '../language/formula.ts';
 import { FormulaError } from '../language/formula-error.ts';
 import type { Names } from '../language/names.ts';
 import { checkReferences } from './check-references.ts';
+import { checkScenarioNames } from './check-scenario-names.ts';
 import type { Locate } from './merge-files.ts';
 import { readNames } from './read-names.ts';
 import type { Pack, PackRule } from './schema.ts';
@@ -37,6 +38,7 @@ export function compilePack(data: Pack, locate: Locate): { pack: LoadedPack; pro
     problems.push({ ...locate(path), zh, en });
   };
   checkReferences(data, report);
+  checkScenarioNames(data, report);
   const names = readNames(applyAnswers(data, decisionsOf(data)), report);
   const compile = (path: readonly PropertyKey[], source: string, type: ValueType): Formula | undefined => {
     try {

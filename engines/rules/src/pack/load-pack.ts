@@ -1,11 +1,11 @@
 import { compilePack, type LoadedPack } from './compile-pack.ts';
 import { explainIssue } from './explain-issue.ts';
-import { mergeFiles } from './merge-files.ts';
+import { type Locate, mergeFiles } from './merge-files.ts';
 import { packSchema } from './schema.ts';
 import { type PackProblem, readYaml } from './yaml-source.ts';
 
 export type PackLoad =
-  | { readonly ok: true; readonly pack: LoadedPack }
+  | { readonly ok: true; readonly pack: LoadedPack; readonly locate: Locate }
   | { readonly ok: false; readonly problems: readonly PackProblem[] };
 
 /** Loads a pack from its YAML files (name to text). All problems are returned with file, line and what to do. */
@@ -21,5 +21,5 @@ export function loadPack(files: Readonly<Record<string, string>>): PackLoad {
     return { ok: false, problems };
   }
   const { pack, problems } = compilePack(parsed.data, merged.locate);
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack };
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, pack, locate: merged.locate };
 }

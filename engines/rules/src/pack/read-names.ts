@@ -1,10 +1,8 @@
-import type { Value, ValueType } from '../language/ast.ts';
 import { parseDay } from '../language/calendar.ts';
-import { readFact } from '../language/facts.ts';
-import { FormulaError } from '../language/formula-error.ts';
 import { type FactName, type Names, type ParameterName, TODAY_NAMES } from '../language/names.ts';
-import { KEYWORDS, tokenize } from '../language/tokens.ts';
+import { KEYWORDS } from '../language/tokens.ts';
 import type { Report } from './check-references.ts';
+import { readParameter } from './read-parameter.ts';
 import type { Pack } from './schema.ts';
 
 /** The facts and parameters of a pack under the names formulas use. */
@@ -37,15 +35,4 @@ export function readNames(data: Pack, report: Report): Names {
     add(name, ['parameters', i, 'name'], { kind: 'parameter', name, type, values: read });
   });
   return names;
-}
-
-function readParameter(raw: string | number | boolean, type: ValueType): Value | null {
-  if (type !== 'duration') return readFact(raw, type);
-  try {
-    const [token, end] = tokenize(String(raw));
-    return token?.kind === 'literal' && token.type === 'duration' && end?.kind === 'end' ? token.value : null;
-  } catch (error) {
-    if (error instanceof FormulaError) return null;
-    throw error;
-  }
 }

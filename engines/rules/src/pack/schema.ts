@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clause, documentReference, packHead, task } from './document-schema.ts';
-import { day, formula, id, name, span, statement } from './fields.ts';
+import { day, id, name, span, statement } from './fields.ts';
 import { rule } from './rule-schema.ts';
 
 const metric = z.strictObject({
@@ -81,12 +81,11 @@ const question = z.strictObject({
     .default(null),
 });
 
-/** When a task is red, yellow or green, first that holds. Facts: see docs/packs.md. */
-const progress = z.strictObject({
-  lights: z
-    .array(z.strictObject({ light: z.enum(['red', 'yellow', 'green', 'grey']), when: formula, statement }))
-    .min(1),
-  otherwise: z.enum(['red', 'yellow', 'green', 'grey']),
+/** When a task is yellow or red, and how often a report is expected; set on the policy when it is put in force. */
+const supervision = z.strictObject({
+  yellowDaysBefore: z.int().min(0).max(730),
+  redDaysAfter: z.int().min(0).max(365),
+  reportEveryDays: z.int().min(1).max(730),
 });
 
 const plainValue = z.union([z.number(), z.string(), z.boolean(), z.null()]);
@@ -117,7 +116,7 @@ export const packSchema = z.strictObject({
   parameters: z.array(parameter).default([]),
   rules: z.array(rule).default([]),
   questions: z.array(question).default([]),
-  progress: progress.optional(),
+  supervision: supervision.optional(),
   scenarios: z.array(scenario).default([]),
 });
 
