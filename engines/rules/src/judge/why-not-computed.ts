@@ -15,6 +15,7 @@ const REASONS: Record<Reason, Saying> = {
   },
   'case-by-case': { zh: '原文规定一事一议，由人判断', en: 'The document says case by case; people judge' },
   qualitative: { zh: '定性要求，由人判断', en: 'A qualitative demand; people judge' },
+  repeats: { zh: '附表重复了正文的规定，按正文计算', en: 'an annex repeats a clause, which is what counts' },
   fact: { zh: '这是事实陈述，无须判断', en: 'A statement of fact; there is nothing to judge' },
 };
 

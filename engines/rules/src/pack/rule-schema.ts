@@ -92,7 +92,15 @@ const conditionRule = z.strictObject({
   deadline: day.nullable().default(null),
   every: every.optional(),
   /** Why nothing is computed. */
-  because: z.enum(['no-figure', 'direction-only', 'superior-rule', 'case-by-case', 'qualitative', 'fact']),
+  because: z.enum([
+    'no-figure',
+    'direction-only',
+    'superior-rule',
+    'case-by-case',
+    'qualitative',
+    'fact',
+    'repeats',
+  ]),
 });
 
 export const rule = z.discriminatedUnion('kind', [
