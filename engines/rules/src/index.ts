@@ -1,4 +1,6 @@
 export { type DiffEntry, diffPacks } from './diff/diff-packs.ts';
+export { draftPack } from './draft/draft-pack.ts';
+export type { DraftHead, DraftSource } from './draft/draft-source.ts';
 export { findUntested } from './judge/check-scenarios.ts';
 export { judgeRule } from './judge/judge-rule.ts';
 export type { Judgement, JudgementStep, MissingFact, Verdict } from './judge/judgement.ts';

@@ -46,12 +46,35 @@ export function policyCommand(locale: Locale): Command {
     .description(say('政策文件', 'policy documents'))
     .addCommand(extract)
     .addCommand(ingest)
+    .addCommand(packDraft(locale))
     .addCommand(packCheck(locale))
     .addCommand(packEvaluate(locale))
     .addCommand(packDiff(locale));
 }
 
 const PACK: Bilingual = { zh: '政策包的文件夹或名称', en: 'folder or name of a pack' };
+
+function packDraft(locale: Locale): Command {
+  const say = (zh: string, en: string) => inLanguage({ zh, en }, locale);
+  return describeCommand('draft', {
+    locale,
+    about: {
+      zh: '从政策文件生成政策包骨架：条款、任务、数值规则及其位置；说明和公式待写',
+      en: 'Draft a pack from a document: clauses, tasks, figures with their places; statements and formulas are to be written',
+    },
+    examples: ['policy draft 实施方案.docx --out packs/某市-2026 --region 990100'],
+  })
+    .argument('<file>', say('政策文件', 'the document'))
+    .option(
+      '--out <folder>',
+      say('写入新文件夹；省略则输出到屏幕', 'new folder to write; printed when left out'),
+    )
+    .option('--region <code>', say('政策所属地区的代码', 'code of the region it belongs to'))
+    .action(async (file: string, flags: { out?: string; region?: string }) => {
+      const { draftFromDocument } = await import('./policy-draft.ts');
+      await draftFromDocument(file, flags, locale);
+    });
+}
 
 function packCheck(locale: Locale): Command {
   return describeCommand('check', {

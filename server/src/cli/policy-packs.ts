@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
 import {
   type DiffEntry,
   diffPacks,
@@ -11,10 +9,12 @@ import {
   runScenarios,
 } from '@rongqiao/rules';
 import { findPackFolder, loadPackFolder } from '../modules/policies/index.ts';
+import { dayInChina } from '../platform/clock/clock.ts';
 import { type Bilingual, inLanguage, type Locale } from '../platform/errors/index.ts';
 import { print } from './command.ts';
 import { CommandError } from './command-error.ts';
 import { compareDocument } from './compare-document.ts';
+import { readFacts } from './read-facts.ts';
 
 /** `policy check PACK`: every problem with its file and line, then the scenarios; fails where anything is wrong. */
 export async function checkPack(
@@ -76,7 +76,15 @@ export async function evaluateRule(
       inLanguage({ zh: `政策包中没有规则 ${rule}`, en: `the pack has no rule ${rule}` }, locale),
     );
   const facts = options.facts === undefined ? {} : await readFacts(options.facts, locale);
-  const on = options.on ?? new Date(Date.now() + CHINA_MS).toISOString().slice(0, 10);
+  const { on = dayInChina(new Date()) } = options;
+  if (!isDay(on))
+    throw new CommandError(
+      'usage',
+      inLanguage(
+        { zh: `--on 应为真实存在的日期 YYYY-MM-DD`, en: '--on must be a real date YYYY-MM-DD' },
+        locale,
+      ),
+    );
   const { verdict, amountFen, missing, explanation, ...rest }: Judgement = judgeRule(pack, rule, {
     facts,
     on,
@@ -85,8 +93,10 @@ export async function evaluateRule(
   process.stdout.write(`${JSON.stringify(options.explain ? { ...answer, ...rest } : answer)}\n`);
 }
 
-/** China has no summer time. */
-const CHINA_MS = 8 * 3_600_000;
+function isDay(text: string): boolean {
+  const day = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === text;
+}
 
 /** `policy diff OLD NEW`: targets, duties, amounts and tasks that differ. */
 export async function printPackDiff(
@@ -125,22 +135,6 @@ function entryText({ what, id, change, statement, fields }: DiffEntry, locale: L
     head,
     ...fields.map(({ field, before, after }) => `  ${field}: ${before || '—'} → ${after || '—'}`),
   ].join('\n');
-}
-
-async function readFacts(file: string, locale: Locale): Promise<Record<string, unknown>> {
-  const facts: unknown = await readFile(file, 'utf8').then(JSON.parse);
-  if (typeof facts === 'object' && facts !== null && !Array.isArray(facts))
-    return facts as Record<string, unknown>;
-  throw new CommandError(
-    'input',
-    inLanguage(
-      {
-        zh: `${basename(file)} 应为 {"事实":值} 形式的 JSON`,
-        en: `${basename(file)} must be JSON like {"fact": value}`,
-      },
-      locale,
-    ),
-  );
 }
 
 interface Loaded {
