@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export * from './attachments.ts';
 export * from './codes.ts';
+export * from './complaints.ts';
 export * from './introductions.ts';
 export * from './listing-review.ts';
 export * from './listings.ts';

@@ -227,6 +227,8 @@ export const Listing = ListingSummary.omit({ excerpt: true }).extend({
   constraints: ListingConstraints,
   attachments: z.array(Attachment),
   outcome: ListingOutcome.optional(),
+  /** An official took it from the public; only its members and officials read this. */
+  takenDown: z.object({ at: IsoInstant, reason: z.string() }).optional(),
   revision: z.int(),
   updatedAt: IsoInstant,
   /** What the signed-in person may do with it. */

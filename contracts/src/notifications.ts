@@ -23,6 +23,9 @@ export const NOTIFICATION_KINDS = [
   'listing.returned',
   'listing.outcome_asked',
   'listing.closed_unanswered',
+  'listing.correction_asked',
+  'listing.taken_down',
+  'complaint.answered',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

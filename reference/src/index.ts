@@ -11,3 +11,4 @@ export * from './regions/regions.ts';
 export * from './skills/skills.ts';
 export { RELATED_WORDS, SYNONYMS } from './synonyms.ts';
 export type { Alias, WeightedName } from './table.ts';
+export { addWorkingDays, isWorkingDay } from './working-days/working-days.ts';

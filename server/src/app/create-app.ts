@@ -6,6 +6,7 @@ import swagger from '@fastify/swagger';
 import Fastify, { LogController } from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountRoutes, findCaller } from '../modules/accounts/index.ts';
+import { complaintRoutes } from '../modules/complaints/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
   attachmentRoutes,
@@ -34,6 +35,7 @@ import { loggerOptions, measureRequests } from '../platform/observability/index.
 import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { openListingCounter } from '../workflows/count-open-listings.ts';
 import { mailSettings } from '../workflows/mail-notifications.ts';
+import { complaintTeller } from '../workflows/tell-of-complaints.ts';
 import type { AppParts } from './app-parts.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { systemRoutes } from './system.routes.ts';
@@ -150,6 +152,9 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   synonymRoutes(app, { database, directory, clock });
   const announce = introductionAnnouncer(mailSettings(parts.config));
   introductionRoutes(app, { database, directory, clock, announce });
+  const told = complaintTeller(mailSettings(parts.config));
+  const limited = parts.config.rateLimitPerMinute > 0;
+  complaintRoutes(app, { database, directory, clock, told, limited });
   notificationRoutes(app, { database, clock });
   registrationRoutes(app, { database, clock });
   policyRoutes(app, { database, clock, cityCode: parts.config.cityCode });

@@ -43,9 +43,9 @@ function letterOf(person: ReachablePerson, message: Message, { publicUrl }: Mail
   const { title, text } = describeNotification(message.kind, message.facts);
   const link = publicUrl ? [`${publicUrl}${message.link}`, ''] : [];
   const lines = [
-    ...[`${person.name}，您好：`, '', text.zh, '', ...link],
+    ...[person.name === '' ? '您好：' : `${person.name}，您好：`, '', text.zh, '', ...link],
     '这是融桥平台自动发送的通知，请登录平台处理，不要直接回复。',
-    ...['', '— — —', '', `Dear ${person.name},`, '', text.en, '', ...link],
+    ...['', '— — —', '', person.name === '' ? 'Hello,' : `Dear ${person.name},`, '', text.en, '', ...link],
     'This letter was sent by the Rongqiao platform. Please sign in there instead of replying.',
   ];
   return { to: person.email, subject: `【融桥】${title.zh} | ${title.en}`, body: `${lines.join('\n')}\n` };

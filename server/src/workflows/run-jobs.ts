@@ -1,3 +1,4 @@
+import { COMPLAINT_RULES, forgetContacts } from '../modules/complaints/index.ts';
 import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
 import { followUpEndings, markExpired, sweepFiles, type TellOwners } from '../modules/listings/index.ts';
@@ -37,6 +38,7 @@ export function platformJobs(parts: {
       run: async () => {
         await forgetOldNotifications(database, clock());
         await forgetSentMail(database, clock());
+        await forgetContacts(database, daysBefore(clock(), COMPLAINT_RULES.forgetContactAfterDays));
       },
     },
     { name: 'sweep-files', cron: '10 4 * * *', run: () => sweepFiles({ database, files }, clock()) },
@@ -45,3 +47,6 @@ export function platformJobs(parts: {
       : []),
   ];
 }
+
+const DAY_MS = 86_400_000;
+const daysBefore = (now: Date, days: number) => new Date(now.getTime() - days * DAY_MS);

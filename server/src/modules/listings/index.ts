@@ -8,7 +8,7 @@ export { exportAll } from './export-listings.ts';
 export { followUpEndings, type TellOwners } from './follow-up-endings.ts';
 export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
 export { ListingDirectory } from './listing-directory.ts';
-export { mayWriteFor, WRITERS } from './listings.access.ts';
+export { LISTING_WORDS, mayDecide, mayRead, mayWriteFor, WRITERS } from './listings.access.ts';
 export {
   countOpenByRegion,
   countOpenListings,
@@ -20,12 +20,13 @@ export {
   setAttachments,
 } from './listings.repository.ts';
 export { memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
-export { summarise } from './read-listings.ts';
+export { listSummaries, summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { reviewRoutes } from './review.routes.ts';
 export { insertSubmissions, insertTrust } from './submissions.repository.ts';
 export { sweepFiles } from './sweep-files.ts';
 export { synonymRoutes } from './synonyms.routes.ts';
 export { seedSynonyms } from './synonyms.service.ts';
+export { takeDownListing } from './take-down-listing.ts';
 export { touchOpenListings } from './touch-listings.repository.ts';
 export { columnsOf, markExpired } from './write-listing.ts';

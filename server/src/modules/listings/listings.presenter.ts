@@ -66,6 +66,7 @@ export function presentListing(
     constraints: row.constraints,
     attachments,
     ...(row.outcome && { outcome: row.outcome }),
+    ...takenDownOf(row),
     revision: row.revision,
     may: {
       revise: writes && row.status !== 'closed',
@@ -74,6 +75,12 @@ export function presentListing(
       extend: writes && ['published', 'expired'].includes(row.status),
     },
   };
+}
+
+/** Nobody else sees a listing while it is down. */
+function takenDownOf({ takenDownAt, takenDownReason }: ListingRow): Pick<Listing, 'takenDown'> {
+  if (!takenDownAt) return {};
+  return { takenDown: { at: takenDownAt.toISOString(), reason: takenDownReason ?? '' } };
 }
 
 /** State on a calendar day in China. */

@@ -51,6 +51,9 @@ export const listings = pgTable(
     /** When the owner was asked how it ended, and the last day for the answer. */
     outcomeAskedAt: instant('outcome_asked_at'),
     outcomeDueOn: date('outcome_due_on', { mode: 'string' }),
+    /** When an official took it from the public, and why; empty again once it was approved anew. */
+    takenDownAt: instant('taken_down_at'),
+    takenDownReason: text('taken_down_reason'),
     revision: integer('revision').notNull().default(1),
     /** Where an imported row came from; a second import of the same row finds it again. */
     sourceKey: text('source_key').unique(),

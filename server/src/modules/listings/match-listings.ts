@@ -127,6 +127,8 @@ function unsavedRow(draft: ReturnType<typeof columnsOf> & { organisationId: stri
     outcome: null,
     outcomeAskedAt: null,
     outcomeDueOn: null,
+    takenDownAt: null,
+    takenDownReason: null,
     revision: 1,
     sourceKey: null,
     demo: false,

@@ -11,6 +11,7 @@ import {
   findListingRow,
   type ListingRow,
   listRevisions,
+  listRowsInOrder,
   listRowsOfOrganisations,
   type SummaryRow,
 } from './listings.repository.ts';
@@ -67,6 +68,15 @@ export async function getRevisions(
       content: content as Record<string, unknown>,
     })),
   };
+}
+
+/** Lines by id, in the order asked for, whatever their state; the caller has been checked. */
+export async function listSummaries(
+  database: Database,
+  ids: readonly string[],
+  now: Date,
+): Promise<ListingSummary[]> {
+  return summarise(database, await listRowsInOrder(database, [...new Set(ids)]), now);
 }
 
 /** Rows as lines of a list, with their organisations named. */

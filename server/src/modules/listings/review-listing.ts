@@ -48,7 +48,8 @@ async function approve(
   { row, waiting, now }: { row: ListingRow; waiting: SubmissionRow; now: Date },
 ): Promise<ListingChanges> {
   if (waiting.subject === 'sample') return {};
-  const shown = { status: 'published', publishedAt: row.publishedAt ?? now, updatedAt: now };
+  const lifted = { takenDownAt: null, takenDownReason: null };
+  const shown = { ...lifted, status: 'published', publishedAt: row.publishedAt ?? now, updatedAt: now };
   if (waiting.subject === 'draft') return shown;
   if (waiting.revision !== row.revision) throw decidedMeanwhile();
   await insertRevision(tx, {

@@ -103,7 +103,7 @@ export function publishListing(
     refusePast(row.deadline ?? undefined, now);
     const content = contentOf(row);
     const asked = { row, content, caller, now };
-    if ((await findTrust(tx, row.organisationId)) === null) {
+    if (row.takenDownAt !== null || (await findTrust(tx, row.organisationId)) === null) {
       await submitForReview(tx, { ...asked, subject: 'draft' });
       await auditListing(tx, { caller, action: 'listing.submit', id, content, now });
       return { status: 'submitted', updatedAt: now };

@@ -154,6 +154,35 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `Nobody said how “${facts.listing}” ended, so it was closed; its page says “no outcome given”.`,
     },
   }),
+  'listing.correction_asked': (facts) => ({
+    title: { zh: '请改正供需信息', en: 'Please correct your listing' },
+    text: {
+      zh: `有人举报“${facts.listing}”，主管部门请您在 ${facts.lapsesOn} 前改正：${facts.because}`,
+      en: `“${facts.listing}” was reported. Please correct it by ${facts.lapsesOn}: ${facts.because}`,
+    },
+  }),
+  'listing.taken_down': (facts) => ({
+    title: { zh: '供需信息已被撤下', en: 'Your listing was taken down' },
+    text: {
+      zh: `“${facts.listing}”已被主管部门撤下，公众看不到了：${facts.because}。改好后可以重新提交审核。`,
+      en: `“${facts.listing}” was taken from the public: ${facts.because}. You can correct it and submit it for review.`,
+    },
+  }),
+  'complaint.answered': (facts) => ({
+    title: { zh: '您的举报有了答复', en: 'Your report was answered' },
+    text: {
+      zh: `您举报的“${facts.listing}”：${ANSWERS[facts.answer ?? 'open'].zh}。${facts.because}`,
+      en: `The listing that you reported, “${facts.listing}”: ${ANSWERS[facts.answer ?? 'open'].en}. ${facts.because}`,
+    },
+  }),
+};
+
+const ANSWERS: Record<NonNullable<NotificationFacts['answer']>, Bilingual> = {
+  open: { zh: '正在处理', en: 'being looked into' },
+  correction_asked: { zh: '已要求发布单位改正', en: 'its organisation was asked to correct it' },
+  corrected: { zh: '发布单位已经改正', en: 'its organisation has corrected it' },
+  dismissed: { zh: '经核查没有发现问题', en: 'nothing wrong was found' },
+  taken_down: { zh: '已经撤下', en: 'it was taken down' },
 };
 
 const REASONS: Record<DeclineReason, Bilingual> = {
