@@ -39,8 +39,14 @@ const WORK_PAGES = [
   '/work/registrations',
   '/work/registrations/new',
 ];
-const CONSOLE_PAGES = ['/console', '/console/registrations', '/console/listings', '/console/organisations'];
-const QUEUES = ['/console/registrations', '/console/listings'];
+const CONSOLE_PAGES = [
+  '/console',
+  '/console/registrations',
+  '/console/listings',
+  '/console/reports',
+  '/console/organisations',
+];
+const QUEUES = ['/console/registrations', '/console/listings', '/console/reports'];
 
 /** A visitor with a language, care mode and width, as the cookies of the preferences page leave them. */
 async function visitor({ lang, care, width }: View): Promise<BrowserContext> {
@@ -88,7 +94,8 @@ describe.each(VIEWS)('every page in $lang at $width pixels, $care', (view) => {
     const page = await (await visitor(view)).newPage();
     const found = ['/listings?q=机器人', '/listings?q=没有这样的词语呀'];
     const records = [await firstListingPath(product.address), await firstOrganisationPath(product.address)];
-    await lookAt(page, ['/', ...found, ...records, '/organisations', ...QUIET_PAGES]);
+    const report = `${records[0]}/report`;
+    await lookAt(page, ['/', ...found, ...records, report, '/organisations', ...QUIET_PAGES]);
     await page.context().close();
   });
 

@@ -24,6 +24,7 @@ import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { DemoParties } from './demo-introduction-scripts.ts';
 import { seedDemoAttachments } from './seed-demo-attachments.ts';
+import { seedDemoComplaints } from './seed-demo-complaints.ts';
 import { seedDemoEndings } from './seed-demo-endings.ts';
 import { seedDemoIntroductions } from './seed-demo-introductions.ts';
 import { seedDemoRegistrations } from './seed-demo-registrations.ts';
@@ -122,6 +123,7 @@ export async function seedDemoCity(
     const accounts = await seedAccounts(tx, city, passwordHash);
     await seedDemoRegistrations(tx, passwordHash, now);
     if (files) await seedDemoAttachments(tx, { city, parties: partiesOf(accounts), files, now });
+    await seedDemoComplaints(tx, { city, parties: partiesOf(accounts), now });
     await seedDemoEndings(tx, { city, parties: partiesOf(accounts), now });
     await seedDemoIntroductions(tx, { city, parties: partiesOf(accounts), now });
     const data = {

@@ -2,6 +2,10 @@ import type { RouteObject } from 'react-router';
 import { notFound } from '../api/problem.ts';
 import { SignInPage } from '../features/accounts/sign-in-page.tsx';
 import { SignUpPage } from '../features/accounts/sign-up-page.tsx';
+import { ComplaintFormPage } from '../features/complaints/complaint-form-page.tsx';
+import { ComplaintPage } from '../features/complaints/complaint-page.tsx';
+import { ComplaintsPage } from '../features/complaints/complaints-page.tsx';
+import { loadComplaint, loadComplaintForm, loadComplaints } from '../features/complaints/load-complaints.ts';
 import { ConsoleLayout } from '../features/console/console-layout.tsx';
 import { CONSOLE_ROUTE, ConsolePage } from '../features/console/console-page.tsx';
 import {
@@ -61,6 +65,7 @@ const pages: RouteObject[] = [
   { index: true, loader: loadHome, Component: HomePage },
   { path: 'listings', loader: loadSearch, Component: SearchPage },
   { path: 'listings/:id', loader: loadListing, Component: ListingPage },
+  { path: 'listings/:id/report', loader: loadComplaintForm, Component: ComplaintFormPage },
   { path: 'organisations', loader: loadOrganisations, Component: OrganisationsPage },
   { path: 'organisations/:id', loader: loadOrganisation, Component: OrganisationPage },
   { path: 'sign-in', Component: SignInPage },
@@ -90,6 +95,8 @@ const pages: RouteObject[] = [
       { path: 'registrations/:id', loader: loadRegistrationReview, Component: RegistrationReviewPage },
       { path: 'listings', loader: loadReviewQueue, Component: ReviewQueuePage },
       { path: 'listings/:id', loader: loadReview, Component: ReviewPage },
+      { path: 'reports', loader: loadComplaints, Component: ComplaintsPage },
+      { path: 'reports/:id', loader: loadComplaint, Component: ComplaintPage },
       { path: 'organisations', loader: loadOverseen, Component: OverseenPage },
     ],
   },

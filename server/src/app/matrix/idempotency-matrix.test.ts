@@ -12,6 +12,7 @@ const CREATES_NOTHING: Record<string, string> = {
   'POST /api/v1/listings/{id}/close': 'moves a listing to closed; there is one way there',
   'POST /api/v1/listings/{id}/extend': 'sets the last day; setting it again changes nothing',
   'POST /api/v1/listings/{id}/review': 'names the submission that was read; it can be decided once',
+  'POST /api/v1/console/complaints/{id}/decision': 'answers a report that waits; it can be answered once',
   'POST /api/v1/sign-up':
     'nobody is signed in whose key it would be; an address is taken once, and the answer never says',
   'POST /api/v1/notifications/read': 'marks as read; marking again changes nothing',

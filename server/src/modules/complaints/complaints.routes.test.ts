@@ -169,7 +169,7 @@ describe('the answer to a report', () => {
     const answered = await queue(official, '&box=answered');
     expect(idsOf(answered)).toEqual(expect.arrayContaining([id, other]));
     const { rows } = await test.database.pool.query(
-      `select body from mail_outbox where recipient = 'reader@example.cn'`,
+      `select body from mail_outbox where to_address = 'reader@example.cn'`,
     );
     expect(rows).toHaveLength(1);
     expect(rows[0].body).toContain('已经撤下');

@@ -1,5 +1,6 @@
 import type { QueueCount } from '@rongqiao/contracts';
 import type { FetchApi } from '../../api/client.ts';
+import { countComplaints } from '../../api/complaints.ts';
 import { countQueue } from '../../api/registrations.ts';
 import { listToReview } from '../../api/review.ts';
 
@@ -7,7 +8,7 @@ import { listToReview } from '../../api/review.ts';
 export interface ConsoleEntry {
   path: string;
   /** Key of its name in the texts. */
-  title: 'console.registrations' | 'console.organisations' | 'review.title';
+  title: 'console.registrations' | 'console.organisations' | 'review.title' | 'complaint.title';
   count?: (fetchApi: FetchApi) => Promise<QueueCount>;
 }
 
@@ -15,6 +16,7 @@ export interface ConsoleEntry {
 export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/registrations', title: 'console.registrations', count: countQueue },
   { path: '/console/listings', title: 'review.title', count: countListings },
+  { path: '/console/reports', title: 'complaint.title', count: countComplaints },
   { path: '/console/organisations', title: 'console.organisations' },
 ];
 

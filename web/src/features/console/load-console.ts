@@ -36,7 +36,7 @@ export async function loadConsole({ context, request }: LoaderFunctionArgs): Pro
 }
 
 /** Loaders run side by side, so each page of the console asks for itself. */
-async function requireOfficial(fetchApi: FetchApi, request: Request): Promise<void> {
+export async function requireOfficial(fetchApi: FetchApi, request: Request): Promise<void> {
   if (isOfficial(await requireMe(fetchApi, request))) return;
   throw new ApiProblem({ status: 403, code: 'request.forbidden', message: '', requestId: null, errors: [] });
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLoaderData, useLocation } from 'react-router';
 import { Empty } from '../../ui/empty.tsx';
+import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { EditorSkeleton } from './editor-skeleton.tsx';
 import type { EditorData } from './load-editor.ts';
@@ -28,6 +29,11 @@ export function EditorPage() {
       <noscript>
         <p>{t('common.needsScript')}</p>
       </noscript>
+      {data.listing?.takenDown && (
+        <Notice tone="bad" title={t('complaint.takenDownTitle')}>
+          <p>{t('complaint.takenDownText', { reason: data.listing.takenDown.reason })}</p>
+        </Notice>
+      )}
       {data.submission !== null && <SubmissionNotice submission={data.submission} />}
       {data.organisation === null ? (
         <Empty title={t('workbench.noOrganisation')}>

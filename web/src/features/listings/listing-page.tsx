@@ -1,6 +1,6 @@
 import type { Listing } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Attachments } from './attachments.tsx';
@@ -23,6 +23,7 @@ export function ListingPage() {
           <NextStep listing={listing} options={options} />
         </ListingArticle>
         <Attachments listingId={listing.id} attachments={listing.attachments} />
+        <ReportLink listing={listing} />
       </div>
       <Counterparts direction={listing.direction} matches={matches} />
     </div>
@@ -45,5 +46,19 @@ function Head({ listing, origin }: { listing: Listing; origin: string }) {
       data={listingData(listing, origin)}
       index={!listing.demo && listing.status === 'published'}
     />
+  );
+}
+
+/** For everybody but its own people, while the public sees it. */
+function ReportLink({ listing: { id, status, may } }: { listing: Listing }) {
+  const { t } = useTranslation();
+  const shown = ['published', 'expired', 'closed'].includes(status) && !may.close && !may.revise;
+  if (!shown) return null;
+  return (
+    <p className="further">
+      <Link className="soft" to={`/listings/${id}/report`}>
+        {t('complaint.link')}
+      </Link>
+    </p>
   );
 }

@@ -42,6 +42,13 @@ export function ListingState({ listing }: { listing: Listing }) {
       </Notice>
     );
   }
+  if (listing.takenDown) {
+    return (
+      <Notice tone="bad" title={t('complaint.takenDownTitle')}>
+        <p>{t('complaint.takenDownText', { reason: listing.takenDown.reason })}</p>
+      </Notice>
+    );
+  }
   if (status === 'draft') return <Notice tone="warn" title={t('listing.draftTitle')} />;
   return status === 'published' ? null : <Notice tone="warn" title={t(`codes.status.${status}`)} />;
 }

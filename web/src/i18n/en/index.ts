@@ -2,6 +2,7 @@ import { about } from './about.ts';
 import { accounts } from './accounts.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
+import { complaint } from './complaint.ts';
 import { console } from './console.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
@@ -20,6 +21,7 @@ export const messages = {
   accounts,
   codes,
   common,
+  complaint,
   console,
   editor,
   errors,
