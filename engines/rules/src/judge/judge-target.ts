@@ -7,7 +7,7 @@ import type { Judgement, MissingFact, Saying, Verdict } from './judgement.ts';
 type TargetRule = PackRule & { kind: 'target' };
 type Figure = string | number;
 
-/** A target about the value of its metric, which is given under the metric's name or id. */
+/** A target about the value of its metric, which is given under the metric's name or id. “建成5个” is reached with six, too. */
 export function judgeTarget(
   { data }: LoadedPack,
   rule: TargetRule,
@@ -32,7 +32,7 @@ export function judgeTarget(
     };
     return { verdict: 'unknown', before: [wanted], missing: [missing] };
   }
-  const reached = compareFigure(value, rule.op, rule.value);
+  const reached = compareFigure(value, rule.op === '=' ? '>=' : rule.op, rule.value);
   const now = { zh: `现值：${value.toString()}`, en: `Now: ${value.toString()}` };
   return { verdict: reached ?? 'unknown', before: [wanted, now], missing: [] };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, id, sha256, span, statement } from './fields.ts';
+import { day, id, said, sha256, span } from './fields.ts';
 
 /** What the pack is: which place, which version, from which day. */
 export const packHead = z.strictObject({
@@ -44,15 +44,15 @@ export const clause = z.strictObject({
   label: z.string().min(1).max(30),
   parent: id.nullable(),
   span,
-  /** What the clause is about, in our own words. */
-  statement,
+  /** What the clause is about. */
+  ...said,
 });
 
 export const task = z.strictObject({
   id,
   clause: id,
   span,
-  statement,
+  ...said,
   /** Empty where the document names nobody; then an official assigns the task. */
   units: z
     .array(

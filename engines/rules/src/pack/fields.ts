@@ -36,5 +36,7 @@ export const operator = z.enum(['>=', '>', '<=', '<', '=', 'approx', 'range']);
 export const strength = z.enum(['must', 'shall', 'may', 'encourage', 'fact']);
 /** How often something is due or counted. */
 export const every = z.enum(['once', 'month', 'term', 'year', '2-years', '3-years', '5-years', 'regularly']);
-/** Where something stands: a clause of the pack and a place in the document. */
-export const place = { clause: id, span, statement };
+/** What something says in our own words: in Chinese, and in English for readers of that. */
+export const said = { statement, en: statement.optional() };
+/** Where something stands: a clause of the pack and a place in the document; and what it says. */
+export const place = { clause: id, span, ...said };
