@@ -80,7 +80,70 @@ export type PolicyTask = z.infer<typeof PolicyTask>;
 export const PolicyTaskList = z.object({ items: z.array(PolicyTask), total: z.int() });
 export type PolicyTaskList = z.infer<typeof PolicyTaskList>;
 
-export const PolicyRule = PolicyRuleFacts.extend(placed);
+/** Why a pack computes nothing from a rule. */
+export const POLICY_RULE_REASONS = [
+  'no-figure',
+  'direction-only',
+  'superior-rule',
+  'case-by-case',
+  'qualitative',
+  'fact',
+  'repeats',
+  'not-computable',
+] as const;
+
+/** What the text leaves open, with its possible answers; until an official decides, money is not computed. */
+export const PolicyQuestion = z.object({
+  id: z.string(),
+  question: z.string(),
+  answers: z.array(z.object({ id: z.string(), statement: z.string() })),
+  decided: z.string().nullable(),
+});
+export type PolicyQuestion = z.infer<typeof PolicyQuestion>;
+
+/** What counts towards a target. */
+export const PolicyMetric = z.object({
+  id: z.string(),
+  name: z.string(),
+  counts: z.string(),
+  unit: z.string(),
+  source: z.enum(['platform', 'reported', 'none']),
+  /** Why there is no source yet, or who reports. */
+  sourceNote: z.string().optional(),
+});
+export type PolicyMetric = z.infer<typeof PolicyMetric>;
+
+/** What the pack says of a rule beyond its figure. */
+export const PolicyRulePack = z.object({
+  /** The rule's id in the pack, for `rongqiao policy evaluate`. */
+  rule: z.string(),
+  /** A stated condition has no figure of its own: `value` is empty then, as where formulas decide. */
+  kind: z.enum([...POLICY_RULE_TYPES, 'condition']),
+  subject: z.string(),
+  /** Whether formulas decide it. */
+  computable: z.boolean(),
+  because: z.enum(POLICY_RULE_REASONS).optional(),
+  becauseNote: z.string().optional(),
+  /** Money with an undecided question. */
+  draft: z.boolean(),
+  conditions: z.array(z.object({ id: z.string(), statement: z.string() })),
+  /** Formulas, as the pack has them. */
+  formulas: z.object({
+    applies: z.string().optional(),
+    holds: z.string().optional(),
+    amount: z.string().optional(),
+    cap: z.string().optional(),
+  }),
+  questions: z.array(PolicyQuestion),
+  metric: PolicyMetric.optional(),
+});
+export type PolicyRulePack = z.infer<typeof PolicyRulePack>;
+
+export const PolicyRule = PolicyRuleFacts.extend({
+  ...placed,
+  /** Only for rules of a pack. */
+  pack: PolicyRulePack.optional(),
+});
 export type PolicyRule = z.infer<typeof PolicyRule>;
 export const PolicyRuleList = z.object({ items: z.array(PolicyRule), total: z.int() });
 export type PolicyRuleList = z.infer<typeof PolicyRuleList>;
@@ -111,6 +174,15 @@ export const PolicySummary = z.object({
   hasText: z.boolean(),
   sha256: z.string(),
   supersedes: PolicyId.optional(),
+  /** Only for a policy with a pack: the place it is of, its version, and whether the document is an official interpretation (解读). */
+  pack: z
+    .object({
+      place: z.string(),
+      version: z.int(),
+      kind: z.enum(['policy', 'interpretation']),
+      openQuestions: z.int(),
+    })
+    .optional(),
   counts: z.object({
     clauses: z.int(),
     tasks: z.int(),

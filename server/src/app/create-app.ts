@@ -157,5 +157,5 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   complaintRoutes(app, { database, directory, clock, told, limited });
   notificationRoutes(app, { database, clock });
   registrationRoutes(app, { database, clock });
-  policyRoutes(app, { database, clock, cityCode: parts.config.cityCode });
+  policyRoutes(app, { database, clock, packs: parts.packs, cityCode: parts.config.cityCode });
 }

@@ -5,6 +5,7 @@ import {
   ListingDirectory,
   seedSynonyms,
 } from '../modules/listings/index.ts';
+import { installPacks, openPackShelf } from '../modules/policies/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
@@ -46,9 +47,10 @@ export async function startServer(
   onStep('database');
   const opening = options.opening ?? openDatabase(config);
   const empty = emptyDirectory(directoryKnowledge());
+  const packs = await openPackShelf();
   const database = await opening;
   try {
-    return await startWith(database, config, { empty, clock, onStep });
+    return await startWith(database, config, { empty, packs, clock, onStep });
   } catch (error) {
     await database.close();
     throw error;
@@ -58,11 +60,23 @@ export async function startServer(
 async function startWith(
   database: Database,
   config: Config,
-  { empty, clock, onStep }: { empty: EmptyDirectory; clock: Clock; onStep: (step: StartStep) => void },
+  {
+    empty,
+    packs,
+    clock,
+    onStep,
+  }: {
+    empty: EmptyDirectory;
+    packs: Awaited<ReturnType<typeof openPackShelf>>;
+    clock: Clock;
+    onStep: (step: StartStep) => void;
+  },
 ): Promise<RunningServer> {
   await migrate(database);
   const files = openFileStore(config.dataDir);
   await seedSynonyms(database, SYNONYM_SEED);
+  const { cityCode, demo, packs: chosen } = config;
+  await installPacks(database, packs.shelf, { cityCode, chosen, demo, now: clock() });
   if (config.demo) {
     onStep('demo');
     await seedDemoCity(database, clock(), files);
@@ -76,7 +90,12 @@ async function startWith(
     publicUrl: config.publicUrl,
     secureCookies: config.publicUrl?.startsWith('https:') ?? false,
   });
-  const app = await createApp({ config, database, signIn, directory, files, clock, checkAnswers: false });
+  const app = await createApp({
+    ...{ config, database, signIn, directory, files, clock },
+    packs: packs.shelf,
+    checkAnswers: false,
+  });
+  for (const problem of packs.broken) app.log.error(problem, 'a policy pack is broken and is left out');
   await registerPages(app, {
     publicUrl: config.publicUrl,
     inProcess: { [IN_PROCESS_HEADER]: app.inProcessKey },

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { createSignIn, hashPassword, insertMembership, insertUser } from '../modules/accounts/index.ts';
 import { insertTrust, ListingDirectory } from '../modules/listings/index.ts';
 import { insertOrganisations } from '../modules/organisations/index.ts';
+import { PackShelf } from '../modules/policies/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, inTransaction } from '../platform/db/index.ts';
 import { openFileStore } from '../platform/files/index.ts';
@@ -39,6 +40,7 @@ export interface TestApp {
 export async function openTestApp(
   kind: 'pglite' | 'postgres' = 'pglite',
   settings: Partial<Config> = {},
+  packs = new PackShelf([]),
 ): Promise<TestApp> {
   const database = await openTestDatabase(kind);
   let now = new Date('2026-03-02T10:00:00+08:00');
@@ -51,7 +53,7 @@ export async function openTestApp(
     secureCookies: false,
   });
   const files = openFileStore(database.dataDir);
-  const parts = { config, database, signIn, directory, files, clock: () => now, checkAnswers: true };
+  const parts = { config, database, signIn, directory, files, packs, clock: () => now, checkAnswers: true };
   const app = await createApp(parts);
   const passwordHash = await hashPassword(PASSWORD);
   return {
@@ -86,6 +88,7 @@ const TEST_CONFIG: Config = {
   databaseUrl: undefined,
   demo: false,
   cityCode: '990100',
+  packs: [],
   logLevel: 'silent',
   publicUrl: undefined,
   trustProxy: false,

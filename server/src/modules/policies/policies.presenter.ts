@@ -8,12 +8,22 @@ import {
   PolicyTaskFacts,
   type SupervisionRules,
 } from '@rongqiao/contracts';
+import type { LoadedPack } from '@rongqiao/rules';
+import { presentPackHead, presentPackRule } from './pack.presenter.ts';
+import { packRuleId } from './pack-rows.ts';
 import type { ClauseRow, ItemRow, PolicyHead } from './policies.repository.ts';
+
+interface SummaryFacts {
+  clauses: number;
+  items: readonly ItemRow[];
+  today: string;
+  pack: LoadedPack | null;
+}
 
 /** A policy as a line of a list. `today` is a day in China. */
 export function presentSummary(
   row: PolicyHead,
-  { clauses, items, today }: { clauses: number; items: readonly ItemRow[]; today: string },
+  { clauses, items, today, pack }: SummaryFacts,
 ): PolicySummary {
   const { id, title, number, issuer, issuedOn, effectiveOn, regionCode, activeFrom, sha256, demo, state } =
     row;
@@ -26,6 +36,7 @@ export function presentSummary(
     ...(effectiveOn !== null && { effectiveOn }),
     ...(activeFrom !== null && { activeFrom }),
     ...(row.supersedes !== null && { supersedes: row.supersedes }),
+    ...(pack && { pack: presentPackHead(pack) }),
     running: state === 'active' && activeFrom !== null && activeFrom <= today,
     hasText: row.fileName !== null,
     counts: {
@@ -54,8 +65,10 @@ export function presentPolicy(
   };
 }
 
-export function presentRule(item: ItemRow, text: string | null): PolicyRule {
-  return { ...PolicyRuleFacts.parse(item.facts), ...placed(item, text) };
+/** A rule, with what its pack says beyond the figure. */
+export function presentRule(item: ItemRow, text: string | null, pack: LoadedPack | null): PolicyRule {
+  const more = pack && presentPackRule(pack, packRuleId(item.id));
+  return { ...PolicyRuleFacts.parse(item.facts), ...placed(item, text), ...(more && { pack: more }) };
 }
 
 export function presentTask(item: ItemRow, text: string | null): PolicyTask {

@@ -11,21 +11,21 @@ const params = z.object({ id: PolicyId });
 
 /** Policies for everybody; those under review only for the officials who answer for their region. */
 export function policyRoutes(app: ApiServer, context: PolicyContext): void {
-  const { database, clock } = context;
+  const { database, clock, packs } = context;
   app.get(
     '/api/v1/policies',
     { config, schema: { summary: 'All policies', tags, response: { 200: PolicyList } } },
-    ({ caller }) => listPolicies(database, { caller, now: clock() }),
+    ({ caller }) => listPolicies(database, { caller, now: clock(), packs }),
   );
   app.get(
     '/api/v1/policies/:id',
     { config, schema: { summary: 'One policy with its clauses', tags, params, response: { 200: Policy } } },
-    ({ params: { id }, caller }) => getPolicy(database, id, { caller, now: clock() }),
+    ({ params: { id }, caller }) => getPolicy(database, id, { caller, now: clock(), packs }),
   );
   app.get(
     '/api/v1/policies/:id/tasks',
     { config, schema: { summary: 'Its tasks', tags, params, response: { 200: PolicyTaskList } } },
-    ({ params: { id }, caller }) => listTasks(database, id, { caller, now: clock() }),
+    ({ params: { id }, caller }) => listTasks(database, id, { caller, now: clock(), packs }),
   );
   for (const [name, targets] of [
     ['rules', false],
@@ -34,7 +34,7 @@ export function policyRoutes(app: ApiServer, context: PolicyContext): void {
     app.get(
       `/api/v1/policies/:id/${name}`,
       { config, schema: { summary: `Its ${name}`, tags, params, response: { 200: PolicyRuleList } } },
-      ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), targets }),
+      ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), packs, targets }),
     );
   }
   reviewRoutes(app, context);

@@ -2,6 +2,7 @@ import type { Policy, PolicyList, PolicyRule, PolicyTask } from '@rongqiao/contr
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { type Caller, oversees } from '../../platform/http/index.ts';
+import type { PackShelf } from './pack-shelf.ts';
 import { requireVisible } from './policies.access.ts';
 import { presentPolicy, presentRule, presentSummary, presentTask } from './policies.presenter.ts';
 import {
@@ -17,16 +18,23 @@ import {
 export interface PolicyReader {
   caller: Caller | null;
   now: Date;
+  packs: PackShelf;
 }
 
 /** All policies the caller may see. */
-export async function listPolicies(database: Database, { caller, now }: PolicyReader): Promise<PolicyList> {
+export async function listPolicies(
+  database: Database,
+  { caller, now, packs }: PolicyReader,
+): Promise<PolicyList> {
   const heads = await listPolicyHeads(database, caller === null);
   const seen = heads.filter(({ state, regionCode }) => state !== 'review' || oversees(caller, regionCode));
   const items = [];
   for (const head of seen) {
     const [clauses, read] = await Promise.all([listClauses(database, head.id), listItems(database, head.id)]);
-    const facts = { clauses: clauses.length, items: standing(read), today: dayInChina(now) };
+    const facts = {
+      ...{ clauses: clauses.length, items: standing(read), today: dayInChina(now) },
+      pack: packs.find(head.id),
+    };
     items.push(presentSummary(head, facts));
   }
   return { items, total: items.length };
@@ -36,7 +44,7 @@ export async function listPolicies(database: Database, { caller, now }: PolicyRe
 export async function getPolicy(
   database: Database,
   id: string,
-  { caller, now }: PolicyReader,
+  { caller, now, packs }: PolicyReader,
 ): Promise<Policy> {
   const head = requireVisible(await findPolicyHead(database, id), caller);
   const [clauses, items, text] = await Promise.all([
@@ -44,7 +52,10 @@ export async function getPolicy(
     listItems(database, id),
     findPolicyText(database, id),
   ]);
-  const facts = { clauses: clauses.length, items: standing(items), today: dayInChina(now) };
+  const facts = {
+    ...{ clauses: clauses.length, items: standing(items), today: dayInChina(now) },
+    pack: packs.find(id),
+  };
   return presentPolicy(presentSummary(head, facts), { head, clauses, text });
 }
 
@@ -66,7 +77,7 @@ export async function listRules(
   const { items, text } = await readItems(database, id, reader);
   const rules: PolicyRule[] = items
     .filter(({ kind }) => kind === 'rule')
-    .map((item) => presentRule(item, text));
+    .map((item) => presentRule(item, text, reader.packs.find(id)));
   const asked = targets ? rules.filter(({ type }) => type === 'target') : rules;
   return { items: asked, total: asked.length };
 }

@@ -56,7 +56,7 @@ export function reviewRoutes(app: ApiServer, context: PolicyContext): void {
   decisionRoutes(app, context);
 }
 
-function decisionRoutes(app: ApiServer, { database, clock }: PolicyContext): void {
+function decisionRoutes(app: ApiServer, { database, clock, packs }: PolicyContext): void {
   app.put(
     '/api/v1/policies/:id/items/:item',
     {
@@ -83,7 +83,7 @@ function decisionRoutes(app: ApiServer, { database, clock }: PolicyContext): voi
     },
     async (request) => {
       const { id } = request.params;
-      const reader = { caller: callerOf(request), now: clock() };
+      const reader = { caller: callerOf(request), now: clock(), packs };
       const { undecided } = (await getPolicy(database, id, reader)).counts;
       await activatePolicy(database, { ...reader, id, undecided }, request.body);
       return getPolicy(database, id, reader);
@@ -94,7 +94,7 @@ function decisionRoutes(app: ApiServer, { database, clock }: PolicyContext): voi
     { config, schema: { summary: 'Take it out of force', tags, params, response: { 200: Policy } } },
     async (request) => {
       const { id } = request.params;
-      const reader = { caller: callerOf(request), now: clock() };
+      const reader = { caller: callerOf(request), now: clock(), packs };
       await deactivatePolicy(database, { ...reader, id });
       return getPolicy(database, id, reader);
     },

@@ -13,6 +13,8 @@ export interface Config {
   demo: boolean;
   /** The city that the platform serves: its code in the region table. */
   cityCode: string;
+  /** Policy packs that run besides the city's own, by name. */
+  packs: readonly string[];
   logLevel: LogLevel;
   /** The address under which the public reaches the portal, without a closing slash. */
   publicUrl: string | undefined;

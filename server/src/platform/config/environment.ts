@@ -31,6 +31,11 @@ export const Environment = z.object({
     .string()
     .refine((code) => findRegion(code)?.level === 'city' || districtCodesOf(code).length > 1)
     .default(DEMO_CITY.code),
+  RONGQIAO_PACK: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9-]*(?:,[a-z0-9][a-z0-9-]*)*$/)
+    .transform((names) => names.split(','))
+    .default([]),
   LOG_LEVEL: z.enum(LOG_LEVELS).default('info'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/ })
@@ -69,6 +74,10 @@ export const EXPECTED = {
   RONGQIAO_CITY: {
     zh: '应为城市的六位行政区划代码，例如 211100',
     en: 'must be the six-digit region code of a city, such as 211100',
+  },
+  RONGQIAO_PACK: {
+    zh: '应为 packs/ 中政策包的名称，多个用逗号分开，例如 changzhi-2019',
+    en: 'must be names of packs in packs/, separated by commas, such as changzhi-2019',
   },
   LOG_LEVEL: { zh: `只能是 ${LOG_LEVELS.join('、')} 之一`, en: `must be one of ${LOG_LEVELS.join(', ')}` },
   PUBLIC_URL: {

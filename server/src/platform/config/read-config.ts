@@ -35,6 +35,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: env.DATABASE_URL,
     demo: env.RONGQIAO_DEMO && env.RONGQIAO_CITY === DEMO_CITY.code,
     cityCode: env.RONGQIAO_CITY,
+    packs: env.RONGQIAO_PACK,
     logLevel: env.LOG_LEVEL,
     publicUrl: env.PUBLIC_URL,
     trustProxy: env.TRUST_PROXY,

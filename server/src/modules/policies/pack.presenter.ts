@@ -1,0 +1,58 @@
+import type { PolicyMetric, PolicyQuestion, PolicyRulePack, PolicySummary } from '@rongqiao/contracts';
+import type { LoadedPack, Pack, PackRule } from '@rongqiao/rules';
+
+/** What a pack says about its policy as a whole. */
+export function presentPackHead({ data }: LoadedPack): NonNullable<PolicySummary['pack']> {
+  return {
+    place: data.pack.place.name,
+    version: data.pack.version,
+    kind: data.document.kind,
+    openQuestions: data.questions.filter(({ decision }) => decision === null).length,
+  };
+}
+
+/** What a pack says about one of its rules beyond the figure, or null for a rule that is not of the pack. */
+export function presentPackRule({ data, rules }: LoadedPack, id: string): PolicyRulePack | null {
+  const loaded = rules.get(id);
+  if (loaded === undefined) return null;
+  const { rule, applies, holds, amount, cap, conditions } = loaded;
+  const questions = data.questions.filter((question) => rule.questions.includes(question.id));
+  const metric = rule.kind === 'target' && data.metrics.find((one) => one.id === rule.metric);
+  return {
+    rule: id,
+    kind: rule.kind,
+    subject: rule.subject,
+    computable: [holds, amount, ...conditions].some((part) => part !== undefined),
+    ...reasonOf(rule),
+    draft: rule.kind === 'subsidy' && questions.some(({ decision }) => decision === null),
+    conditions: conditions.map(({ id: condition, statement }) => ({ id: condition, statement })),
+    formulas: {
+      ...(applies && { applies: applies.source }),
+      ...(holds && { holds: holds.source }),
+      ...(amount && { amount: amount.source }),
+      ...(cap && { cap: cap.source }),
+    },
+    questions: questions.map(presentQuestion),
+    ...(metric && { metric: presentMetric(metric) }),
+  };
+}
+
+function reasonOf(rule: PackRule): Pick<PolicyRulePack, 'because' | 'becauseNote'> {
+  if (rule.kind === 'condition') return { because: rule.because };
+  if (!('notComputable' in rule) || rule.notComputable === undefined) return {};
+  return { because: 'not-computable', becauseNote: rule.notComputable };
+}
+
+function presentQuestion({ id, question, answers, decision }: Pack['questions'][number]): PolicyQuestion {
+  return {
+    id,
+    question,
+    answers: answers.map(({ id: answer, statement }) => ({ id: answer, statement })),
+    decided: decision?.answer ?? null,
+  };
+}
+
+function presentMetric({ id, name, counts, unit, source }: Pack['metrics'][number]): PolicyMetric {
+  const note = source.kind === 'none' ? source.because : source.kind === 'reported' ? source.by : undefined;
+  return { id, name, counts, unit, source: source.kind, ...(note !== undefined && { sourceNote: note }) };
+}
