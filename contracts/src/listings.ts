@@ -134,6 +134,21 @@ export const ListingConstraints = z.object({
 });
 export type ListingConstraints = z.infer<typeof ListingConstraints>;
 
+/** How far a listing is offered (共享范围): to its district, its city, or everywhere. */
+export const LISTING_REACHES = ['district', 'city', 'everywhere'] as const;
+const ListingReach = z.enum(LISTING_REACHES);
+export type ListingReach = z.infer<typeof ListingReach>;
+
+/** To whom a listing is offered. Without `industries` to all; with them, of enterprises only to those. */
+export const ListingSharing = z.object({
+  reach: ListingReach.default('everywhere'),
+  industries: z
+    .array(z.string().regex(/^[A-T]\d{0,4}$/))
+    .max(10)
+    .default([]),
+});
+export type ListingSharing = z.infer<typeof ListingSharing>;
+
 const draftBase = {
   direction: Direction,
   title: shortText(80),
@@ -151,6 +166,7 @@ const draftBase = {
   headcount: z.int().min(1).max(100_000).optional(),
   deadline: IsoDate.optional(),
   constraints: ListingConstraints.default({}),
+  sharing: ListingSharing.default({ reach: 'everywhere', industries: [] }),
   /** Files of the organisation that were uploaded before. */
   attachments: z.array(z.uuid()).max(MOST_ATTACHMENTS).default([]),
 };
@@ -209,6 +225,13 @@ export const ListingSummary = z.object({
   updatedAt: IsoInstant,
   /** The owner has been asked how it ended; without an answer it closes as `none` after this day. */
   outcomeDueOn: IsoDate.optional(),
+  /** To whom it is offered; absent: to everybody. */
+  offeredTo: z
+    .object({
+      reach: ListingReach,
+      industries: z.array(z.object({ code: z.string(), name: z.string() })),
+    })
+    .optional(),
   demo: z.boolean(),
 });
 export type ListingSummary = z.infer<typeof ListingSummary>;
@@ -287,6 +310,8 @@ export const ListingQuery = z.object({
   organisationType: OrganisationType.optional(),
   organisation: z.uuid().optional(),
   sort: ListingSort.optional(),
+  /** `all` also finds what is not offered to the district or industry of the person who is signed in. */
+  scope: z.enum(['offered', 'all']).optional(),
   page: z.coerce.number().int().min(1).max(500).default(1),
   size: z.coerce.number().int().min(1).max(100).default(20),
 });
@@ -309,6 +334,8 @@ export const ListingPage = z.object({
   page: z.int(),
   size: z.int(),
   facets: ListingFacets,
+  /** How many more match that are not offered to who asks. */
+  notOffered: z.int().optional(),
   /** What the query was read as, where it was corrected (typing error, pinyin) or had to be relaxed. */
   correction: z.object({ query: z.string(), kind: z.enum(['pinyin', 'typing', 'relaxed']) }).optional(),
 });

@@ -82,6 +82,14 @@ function generateListing(
           ? { level: true }
           : {}),
       },
+      sharing: {
+        reach: random.weighted([
+          ['everywhere', 84],
+          ['city', 10],
+          ['district', 6],
+        ] as const),
+        industries: random.chance(0.04) ? [sector.industryCode.slice(0, 1)] : [],
+      },
       attachments: [],
     },
     ...life,

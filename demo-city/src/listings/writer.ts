@@ -17,7 +17,14 @@ export interface Writer {
   deadline: string | undefined;
 }
 
-type Framed = 'direction' | 'regionCode' | 'industryCode' | 'deadline' | 'constraints' | 'attachments';
+type Framed =
+  | 'direction'
+  | 'regionCode'
+  | 'industryCode'
+  | 'deadline'
+  | 'constraints'
+  | 'sharing'
+  | 'attachments';
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 /** What a writer decides; the frame (place, direction, dates) is added by `generateListings`. */
 type Written = DistributiveOmit<ListingDraft, Framed>;

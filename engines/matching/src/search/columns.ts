@@ -70,6 +70,8 @@ export function dayNumber(iso: string | undefined): number | undefined {
 }
 
 const DEADLINE = 11;
+/** What is offered to everybody. */
+export const EVERYBODY = '*';
 
 /** What documents are filtered, counted and sorted by. */
 export class Columns {
@@ -85,6 +87,8 @@ export class Columns {
   readonly level = new ValueColumn(this.#table, 8);
   readonly organisationType = new ValueColumn(this.#table, 9);
   readonly organisation = new ValueColumn(this.#table, 10);
+  /** `EVERYBODY` where nothing is said. */
+  readonly offeredTo = new ValueColumn(this.#table, 12);
   #published = new Float64Array(1024);
 
   set(ordinal: number, document: SearchDocument): void {
@@ -99,6 +103,7 @@ export class Columns {
     this.level.set(ordinal, document.level);
     this.organisationType.set(ordinal, document.organisation.type);
     this.organisation.set(ordinal, document.organisationId);
+    this.offeredTo.set(ordinal, document.offeredTo ?? EVERYBODY);
     this.#table.write(ordinal, DEADLINE, Math.max(0, dayNumber(document.deadline) ?? NO_DEADLINE));
     this.#published = grown(this.#published, ordinal + 1);
     const published = Date.parse(document.publishedOn ?? '');

@@ -1,8 +1,8 @@
-import { type Columns, dayNumber, type ValueColumn } from './columns.ts';
+import { type Columns, dayNumber, EVERYBODY, type ValueColumn } from './columns.ts';
 import type { Facet, SearchFilters } from './search-document.ts';
 
 /** Bit of each condition; the facets' bits come first. */
-const BITS: Record<Facet | 'organisation' | 'active', number> = {
+const BITS: Record<Facet | 'organisation' | 'active' | 'offered', number> = {
   kind: 1,
   direction: 2,
   region: 4,
@@ -11,6 +11,7 @@ const BITS: Record<Facet | 'organisation' | 'active', number> = {
   organisationType: 32,
   organisation: 64,
   active: 128,
+  offered: 256,
 };
 
 /** Returns a bit for every condition that a document fails: 0 passes. */
@@ -44,7 +45,11 @@ function conditionsOf(filters: SearchFilters, columns: Columns): Condition[] {
   equal(BITS.level, filters.level, columns.level);
   equal(BITS.organisationType, filters.organisationType, columns.organisationType);
   equal(BITS.organisation, filters.organisation, columns.organisation);
-  const { industry } = filters;
+  const { industry, offered } = filters;
+  if (offered) {
+    const test = (value: string) => value === EVERYBODY || offered(value);
+    found.push(condition(BITS.offered, [columns.offeredTo], test));
+  }
   if (industry) {
     const isCode = /^[A-T]\d{0,4}$/.test(industry);
     const test = (value: string) => (isCode ? value.startsWith(industry) : value === industry);

@@ -75,6 +75,9 @@ function passes(document: SearchDocument, filters: SearchFilters): boolean {
     same(filters.region, document.region) &&
     same(filters.level, document.level) &&
     (filters.industry === undefined || document.industryCode?.startsWith(filters.industry) === true) &&
+    (filters.offered === undefined ||
+      document.offeredTo === undefined ||
+      filters.offered(document.offeredTo)) &&
     (filters.active_on === undefined || (document.deadline ?? '9999') >= filters.active_on)
   );
 }

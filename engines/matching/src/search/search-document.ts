@@ -10,6 +10,8 @@ export interface SearchDocument extends RankingListing {
   /** GB/T 4754 section letter or longer code; counted by section, filtered by prefix. Falls back to `industry`. */
   industryCode?: string;
   organisationId?: string;
+  /** To whom it is offered, in the caller's own notation; absent: to everybody. */
+  offeredTo?: string;
 }
 
 /** Facets that are counted. */
@@ -27,6 +29,8 @@ export interface SearchFilters {
   level?: string | undefined;
   organisationType?: string | undefined;
   organisation?: string | undefined;
+  /** Whether who asks is among those to whom a document is offered, by its `offeredTo`. */
+  offered?: ((offeredTo: string) => boolean) | undefined;
   /** ISO day: hides what ended before it. */
   active_on?: string | undefined;
 }

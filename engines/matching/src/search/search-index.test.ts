@@ -134,4 +134,16 @@ describe('search', () => {
     expect(index.bytes).toBeLessThan(small * 2);
     expect(index.search({ q: '焊工', today: TODAY }).hits.map(({ id }) => id)).toEqual(['kept']);
   });
+
+  it('holds back, in hits and counts, what is not offered to who asks', () => {
+    const index = createSearchIndex();
+    index.upsert(testDocument('all', '招聘焊工'));
+    index.upsert({ ...testDocument('some', '招聘焊工'), offeredTo: 'district 990104' });
+    const ask = (offered: (to: string) => boolean) =>
+      index.search({ q: '焊工', today: TODAY, filters: { offered } });
+    const held = ask((to) => to.endsWith('990105'));
+    expect(held.hits.map(({ id }) => id)).toEqual(['all']);
+    expect(held.facets.kind.reduce((sum, { count }) => sum + count, 0)).toBe(1);
+    expect(ask((to) => to.endsWith('990104')).total).toBe(2);
+  });
 });

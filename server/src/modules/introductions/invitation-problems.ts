@@ -3,7 +3,7 @@ import type { Reader } from '../../platform/db/index.ts';
 import { AppError } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { listActingPeople } from '../accounts/index.ts';
-import { type ListingRow, mayWriteFor, WRITERS } from '../listings/index.ts';
+import { isOfferedTo, type ListingRow, mayWriteFor, WRITERS } from '../listings/index.ts';
 import { LIMITS, listingLimit, startOfMonth } from './introduction-limits.ts';
 import { isOpen } from './introduction-states.ts';
 import type { IntroductionRow } from './introductions.repository.ts';
@@ -28,6 +28,7 @@ export async function findInvitationProblems(
   const problems = [
     isOwn(wish) ? OWN : null,
     isListed(listing, now) ? null : CLOSED,
+    isReached(wish) ? null : NOT_OFFERED,
     open ? ALREADY_OPEN : null,
     refusedLately(latest, now) ? REFUSED : null,
     (await hasNobodyToAnswer(reader, listing)) ? NOBODY : null,
@@ -40,6 +41,14 @@ export async function findInvitationProblems(
 function isOwn({ caller, listing, inviter }: Wish): boolean {
   if ('organisationId' in inviter && inviter.organisationId === listing.organisationId) return true;
   return mayWriteFor(caller, listing.organisationId);
+}
+
+/** Of a person no place is known here; the listing says to whom it is offered. */
+function isReached({ caller, listing, inviter }: Wish): boolean {
+  if (!('organisationId' in inviter)) return true;
+  const own = caller.memberships.filter(({ organisationId }) => organisationId === inviter.organisationId);
+  const regions = own.map(({ regionCode }) => regionCode);
+  return isOfferedTo(listing, { regions, industries: null });
 }
 
 function isListed({ status, deadline }: ListingRow, now: Date): boolean {
@@ -84,6 +93,13 @@ const CLOSED: Problem = {
   detail: {
     zh: '这条信息已截止或已结束，不再接受对接。',
     en: 'This listing has passed its deadline or has ended, and takes no more introductions.',
+  },
+};
+const NOT_OFFERED: Problem = {
+  code: 'request.rule_broken',
+  detail: {
+    zh: '这条信息只面向它所在的地区，贵单位不在其中，不能对它发起对接。',
+    en: 'This listing is offered only to its own region, which your organisation does not belong to.',
   },
 };
 const ALREADY_OPEN: Problem = {

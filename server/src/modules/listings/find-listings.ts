@@ -6,19 +6,26 @@ import { presentRegion } from '../organisations/index.ts';
 import type { ListingDirectory } from './listing-directory.ts';
 import { listRowsInOrder } from './listings.repository.ts';
 import { summarise } from './read-listings.ts';
+import { isOffered, type Viewer } from './sharing.ts';
 
 export interface ReadContext {
   database: Database;
   directory: ListingDirectory;
   now: Date;
+  /** From where is looked; null or absent: nothing is held back. */
+  viewer?: Viewer | null;
 }
 
 /** Public search. The index says which and in what order; every fact shown comes from the database. */
 export async function findListings(context: ReadContext, query: ListingQuery): Promise<ListingPage> {
-  const { database, directory, now } = context;
-  const { q, sort, page, size, ...filters } = query;
+  const { database, directory, now, viewer = null } = context;
+  const { q, sort, page, size, scope = 'offered', ...filters } = query;
   const today = dayInChina(now);
-  const found = directory.search({ q, sort, page, size, today, filters: { ...filters, active_on: today } });
+  const asked = { q, sort, page, size, today, filters: { ...filters, active_on: today } };
+  const held = viewer !== null && scope === 'offered' ? viewer : null;
+  const offered = held && ((offeredTo: string) => isOffered(offeredTo, held));
+  const found = directory.search(offered ? { ...asked, filters: { ...asked.filters, offered } } : asked);
+  const notOffered = held ? directory.search({ ...asked, page: 1, size: 1 }).total - found.total : 0;
   const rows = await listRowsInOrder(
     database,
     found.hits.map(({ id }) => id),
@@ -38,6 +45,7 @@ export async function findListings(context: ReadContext, query: ListingQuery): P
     page,
     size,
     facets: nameFacets(found.facets),
+    ...(notOffered > 0 && { notOffered }),
     ...(found.correction && { correction: found.correction }),
   };
 }

@@ -102,13 +102,13 @@ async function revise(tx: Tx, stored: ListingRow, { draft }: ImportedListing, no
     byUserId: null,
     at: stored.updatedAt,
   });
-  const { attachments } = stored;
-  const content = { ...columnsOf(draft), attachments };
+  const { attachments, sharing } = stored;
+  const content = { ...columnsOf(draft), attachments, sharing };
   await updateListing(tx, stored.id, { ...content, revision: stored.revision + 1, updatedAt: now });
 }
 
 function storedListing(row: ListingRow): StoredListing {
   const written = Object.entries(contentOf(row)).filter(([, value]) => value !== null);
-  const draft = ListingDraft.parse({ ...Object.fromEntries(written), attachments: [] });
+  const draft = ListingDraft.parse({ ...Object.fromEntries(written), attachments: [], sharing: undefined });
   return { listingId: row.id, sourceKey: row.sourceKey, organisationId: row.organisationId, draft };
 }

@@ -23,6 +23,7 @@ export { memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
 export { listSummaries, summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { reviewRoutes } from './review.routes.ts';
+export { isOfferedTo } from './sharing.ts';
 export { insertSubmissions, insertTrust } from './submissions.repository.ts';
 export { sweepFiles } from './sweep-files.ts';
 export { synonymRoutes } from './synonyms.routes.ts';

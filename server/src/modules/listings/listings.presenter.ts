@@ -14,6 +14,7 @@ import type { Caller } from '../../platform/http/index.ts';
 import { type OrganisationLabel, presentRegion } from '../organisations/index.ts';
 import { mayWriteFor } from './listings.access.ts';
 import type { ListingRow, SummaryRow } from './listings.repository.ts';
+import { presentSharing } from './sharing.ts';
 
 const EXCERPT_LENGTH = 110;
 
@@ -43,6 +44,7 @@ export function presentSummary(
     excerpt: excerptOf(row.body),
     updatedAt: row.updatedAt.toISOString(),
     ...(row.outcomeDueOn && row.status !== 'closed' && { outcomeDueOn: row.outcomeDueOn }),
+    ...presentSharing(row.sharing),
     demo: row.demo,
   };
 }

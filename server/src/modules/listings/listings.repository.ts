@@ -1,11 +1,12 @@
-import type { ListingConstraints, ListingOutcome } from '@rongqiao/contracts';
+import type { ListingConstraints, ListingOutcome, ListingSharing } from '@rongqiao/contracts';
 import { and, asc, count, desc, eq, gte, inArray, lt, or, sql } from 'drizzle-orm';
 import type { Database, Reader, Tx } from '../../platform/db/index.ts';
 import { listingRevisions, listings } from './listings.schema.ts';
 
 type Row = typeof listings.$inferSelect;
 /** A stored listing, with its JSON columns typed. */
-export type ListingRow = Omit<Row, 'details' | 'constraints' | 'outcome'> & {
+export type ListingRow = Omit<Row, 'details' | 'constraints' | 'outcome' | 'sharing'> & {
+  sharing: ListingSharing;
   details: Record<string, unknown>;
   constraints: ListingConstraints;
   outcome: ListingOutcome | null;
@@ -44,6 +45,7 @@ export type SummaryRow = Pick<
   | 'publishedAt'
   | 'updatedAt'
   | 'outcomeDueOn'
+  | 'sharing'
   | 'demo'
 >;
 
@@ -57,7 +59,7 @@ export async function listRowsInOrder({ pool }: Database, ids: readonly string[]
     `select id, organisation_id as "organisationId", kind, direction, status, title, left(body, 400) as body,
        region_code as "regionCode", level, headcount, skills, deadline::text as deadline,
        published_at as "publishedAt", updated_at as "updatedAt",
-       outcome_due_on::text as "outcomeDueOn", demo
+       outcome_due_on::text as "outcomeDueOn", sharing, demo
      from listings where id = any($1::uuid[])`,
     [ids],
   );

@@ -24,6 +24,7 @@ import {
   matchesOfPerson,
 } from './match-listings.ts';
 import { describeListing, getListing, getRevisions, listMine } from './read-listings.ts';
+import { viewerOf } from './sharing.ts';
 import { closeListing, createListing, publishListing, reviseListing } from './write-listing.ts';
 
 export interface ListingContext {
@@ -52,7 +53,10 @@ export function publicListingRoutes(app: ApiServer, context: ListingContext): vo
         response: { 200: ListingPage },
       },
     },
-    (request) => findListings({ database, directory, now: clock() }, request.query),
+    async (request) => {
+      const viewer = await viewerOf(database, request.caller);
+      return findListings({ database, directory, now: clock(), viewer }, request.query);
+    },
   );
   app.get(
     '/api/v1/suggest',

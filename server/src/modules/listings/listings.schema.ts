@@ -45,6 +45,8 @@ export const listings = pgTable(
     deadline: date('deadline', { mode: 'string' }),
     details: jsonb('details').notNull(),
     constraints: jsonb('constraints').notNull(),
+    /** To whom it is offered. */
+    sharing: jsonb('sharing').notNull().default({ reach: 'everywhere', industries: [] }),
     /** Ids of `listing_files`, in the order in which they are shown. */
     attachments: uuid('attachments').array().notNull().default(sql`'{}'::uuid[]`),
     outcome: jsonb('outcome'),

@@ -10,9 +10,12 @@ import { requireWriter } from './listings.access.ts';
 import { type ListingRow, listRowsInOrder, listRowsOfOrganisations } from './listings.repository.ts';
 import { toPersonDocument, toRankingDocument } from './ranking-document.ts';
 import { getReadableRow, summarise } from './read-listings.ts';
+import { isOfferedTo, type Viewer, viewerOf } from './sharing.ts';
 import { columnsOf } from './write-listing.ts';
 
 const MOST_REASONS = 5;
+/** How many more are asked for, because some are not offered to who asks. */
+const HELD_BACK = 30;
 
 /** For whom, in which language, and how many. */
 export interface MatchRequest {
@@ -70,27 +73,33 @@ export async function matchesOfPerson(
 async function matchesOfDocuments(
   context: ReadContext,
   documents: readonly SearchDocument[],
-  { locale, limit }: MatchRequest,
+  { caller, locale, limit }: MatchRequest,
 ): Promise<MatchList> {
   const today = dayInChina(context.now);
+  const viewer = await viewerOf(context.database, caller);
+  const wanted = viewer === null ? limit : limit + HELD_BACK;
   const best = new Map<string, Recommendation>();
   for (const document of documents) {
-    for (const found of await context.directory.recommend(document, { today, limit })) {
+    for (const found of await context.directory.recommend(document, { today, limit: wanted })) {
       if ((best.get(found.id)?.score ?? Number.NEGATIVE_INFINITY) < found.score) best.set(found.id, found);
     }
   }
   const ranked = [...best.values()]
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, limit);
-  return { items: await present(context, ranked, locale) };
+    .slice(0, wanted);
+  return { items: (await present(context, ranked, { locale, viewer })).slice(0, limit) };
 }
 
-async function present(context: ReadContext, ranked: Recommendation[], locale: Locale): Promise<Match[]> {
+async function present(
+  context: ReadContext,
+  ranked: Recommendation[],
+  { locale, viewer }: { locale: Locale; viewer: Viewer | null },
+): Promise<Match[]> {
   const rows = await listRowsInOrder(
     context.database,
     ranked.map(({ id }) => id),
   );
-  const open = rows.filter(({ status }) => status === 'published');
+  const open = rows.filter((row) => row.status === 'published' && isOfferedTo(row, viewer));
   const summaries = new Map(
     (await summarise(context.database, open, context.now)).map((item) => [item.id, item]),
   );

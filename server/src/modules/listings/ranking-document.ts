@@ -4,6 +4,7 @@ import { cityOf, findIndustry, findRegion } from '@rongqiao/reference';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import { type OrganisationRow, replyRateOf } from '../organisations/index.ts';
 import type { ListingRow } from './listings.repository.ts';
+import { toOfferedTo } from './sharing.ts';
 
 /** A row as search and ranking see it: names beside the codes, days instead of instants. */
 export function toRankingDocument(row: ListingRow, organisation: OrganisationRow): SearchDocument {
@@ -12,6 +13,7 @@ export function toRankingDocument(row: ListingRow, organisation: OrganisationRow
   const industryCode = row.industryCode ?? organisation.industryCode;
   const industry = industryCode ? findIndustry(industryCode) : null;
   const replyRate = replyRateOf(organisation);
+  const offeredTo = toOfferedTo(row);
   return {
     id: row.id,
     kind: row.kind,
@@ -33,6 +35,7 @@ export function toRankingDocument(row: ListingRow, organisation: OrganisationRow
     ...(row.deadline && { deadline: row.deadline }),
     ...(row.publishedAt && { publishedOn: dayInChina(row.publishedAt) }),
     constraints: row.constraints,
+    ...(offeredTo !== undefined && { offeredTo }),
     ...(replyRate !== null && { replyRate }),
   };
 }

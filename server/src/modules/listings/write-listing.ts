@@ -150,9 +150,9 @@ export function markExpired(database: Database, now: Date): Promise<string[]> {
 /** The part of a listing that its author writes. */
 export function contentOf(row: ListingRow) {
   const { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills } = row;
-  const { level, headcount, deadline, details, constraints, attachments } = row;
+  const { level, headcount, deadline, details, constraints, sharing, attachments } = row;
   const written = { kind, direction, title, body, regionCode, industryCode, occupations, programmes, skills };
-  return { ...written, level, headcount, deadline, details, constraints, attachments };
+  return { ...written, level, headcount, deadline, details, constraints, sharing, attachments };
 }
 
 /** Columns of a draft; what is left empty is emptied. */

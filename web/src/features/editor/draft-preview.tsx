@@ -30,6 +30,9 @@ export function DraftPreview({
     skills: values.skills,
     level: values.level,
     constraints: draft.constraints ?? {},
+    ...(values.reach === 'everywhere' && values.sharedIndustries.length === 0
+      ? {}
+      : { offeredTo: { reach: values.reach, industries: values.sharedIndustries } }),
     ...(values.industry ? { industry: values.industry } : {}),
     ...(values.headcount === null ? {} : { headcount: values.headcount }),
     ...(values.deadline === '' ? {} : { deadline: values.deadline }),

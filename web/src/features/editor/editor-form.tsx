@@ -8,6 +8,7 @@ import type { FieldProblem } from './draft-problems.ts';
 import type { EditorValues } from './editor-values.ts';
 import { Field } from './field.tsx';
 import { CodeSelect, NamesSelect } from './reference-select.tsx';
+import { SharingFields } from './sharing-fields.tsx';
 
 const LEVELS: readonly Level[] = ['any', 'secondary', 'higher_vocational', 'bachelor', 'master', 'doctor'];
 const NAME_FIELDS = ['occupations', 'programmes', 'skills'] as const;
@@ -28,6 +29,7 @@ export function EditorForm({ organisationId, values, onChange, problems }: FormP
       <PlaceFields values={values} onChange={onChange} problemOf={problemOf} />
       <DetailInputs values={values} onChange={(details) => onChange({ details })} problemOf={problemOf} />
       <ConstraintFields values={values} onChange={onChange} />
+      <SharingFields values={values} onChange={onChange} />
       <AttachmentField
         organisationId={organisationId}
         value={values.attachments ?? []}

@@ -5,6 +5,7 @@ import type {
   Listing,
   ListingDraftInput,
   ListingKind,
+  ListingReach,
 } from '@rongqiao/contracts';
 import { DETAIL_FIELDS, type DetailField } from '../listings/detail-fields.ts';
 
@@ -27,6 +28,9 @@ export interface EditorValues {
   regionConstraint: 'none' | 'district' | 'city';
   levelConstraint: boolean;
   attachments: Attachment[];
+  /** How far it is offered; of enterprises only to these industries, kept with their names. */
+  reach: ListingReach;
+  sharedIndustries: { code: string; name: string }[];
 }
 
 export interface Start {
@@ -51,6 +55,8 @@ export function emptyValues(start: Start): EditorValues {
     regionConstraint: 'none',
     levelConstraint: false,
     attachments: [],
+    reach: 'everywhere',
+    sharedIndustries: [],
   };
 }
 
@@ -81,6 +87,8 @@ export function valuesOf(listing: Listing): EditorValues {
     regionConstraint: listing.constraints.region ?? 'none',
     levelConstraint: listing.constraints.level ?? false,
     attachments: listing.attachments,
+    reach: listing.offeredTo?.reach ?? 'everywhere',
+    sharedIndustries: listing.offeredTo?.industries ?? [],
   };
 }
 
@@ -105,6 +113,10 @@ export function toDraft(values: EditorValues): ListingDraftInput {
     ...(headcount === null ? {} : { headcount }),
     ...(deadline === '' ? {} : { deadline }),
     constraints,
+    sharing: {
+      reach: values.reach ?? 'everywhere',
+      industries: (values.sharedIndustries ?? []).map(({ code }) => code),
+    },
     // What an older version of this page kept on the device has none.
     attachments: (values.attachments ?? []).map(({ id }) => id),
     details: kind === null ? {} : toDetails(DETAIL_FIELDS[kind], values.details),

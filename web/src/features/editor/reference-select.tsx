@@ -60,6 +60,33 @@ export function CodeSelect({
   );
 }
 
+/** Several entries of a code table. */
+export function CodesSelect({
+  table,
+  value,
+  onChange,
+  control,
+}: {
+  table: ReferenceTable;
+  value: ReferenceItem[];
+  onChange: (items: ReferenceItem[]) => void;
+  control: ControlProps;
+}) {
+  const { items, setTyped } = useReference(table);
+  const known = [...value, ...items.filter(({ code }) => !value.some((chosen) => chosen.code === code))];
+  return (
+    <Select
+      {...control}
+      mode="multiple"
+      allowClear
+      showSearch={{ filterOption: false, onSearch: setTyped }}
+      value={value.map(({ code }) => code)}
+      onChange={(codes: string[]) => onChange(known.filter(({ code }) => codes.includes(code)))}
+      options={known.map(({ code, name }) => ({ value: code, label: name }))}
+    />
+  );
+}
+
 function useReference(table: ReferenceTable | null) {
   const [typed, setTyped] = useState('');
   const [items, setItems] = useState<ReferenceItem[]>([]);

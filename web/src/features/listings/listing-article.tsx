@@ -6,12 +6,16 @@ import { useDisplay } from '../../app/display.tsx';
 import { useCityData } from '../../app/root-data.ts';
 import { dayOfInstant, daysUntil, formatDay } from '../../i18n/format.ts';
 import { Facts } from '../../ui/facts.tsx';
+import { describeSharing } from './describe-sharing.ts';
 import { DirectionTag } from './direction-tag.tsx';
 import { type FactSource, listingFacts } from './listing-facts.ts';
 
 /** What the public reads of a listing; a draft being written is previewed with the same. */
 export type ArticleSource = FactSource &
-  Pick<Listing, 'direction' | 'title' | 'body' | 'region' | 'deadline' | 'publishedAt' | 'constraints'> & {
+  Pick<
+    Listing,
+    'direction' | 'title' | 'body' | 'region' | 'deadline' | 'publishedAt' | 'constraints' | 'offeredTo'
+  > & {
     organisation: { id: string | null; name: string; type: Listing['organisation']['type'] };
   };
 
@@ -61,6 +65,7 @@ function KeyFacts({ listing }: { listing: ArticleSource }) {
   const { t } = useTranslation();
   const { locale } = useDisplay();
   const { organisation, region, deadline, publishedAt } = listing;
+  const offeredTo = describeSharing(listing, t);
   const facts = [
     {
       key: 'organisation',
@@ -77,6 +82,7 @@ function KeyFacts({ listing }: { listing: ArticleSource }) {
       ),
     },
     { key: 'region', label: t('listing.region'), value: region.name },
+    ...(offeredTo === null ? [] : [{ key: 'offeredTo', label: t('listing.offeredTo'), value: offeredTo }]),
     {
       key: 'deadline',
       label: t('listing.deadline'),

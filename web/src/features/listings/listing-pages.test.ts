@@ -90,6 +90,27 @@ describe('a listing', () => {
   });
 });
 
+describe('to whom a listing is offered', () => {
+  const offeredTo = { reach: 'district', industries: [{ code: 'C', name: '制造业' }] } as const;
+
+  it('stands on its page and on its line', async () => {
+    const page = await renderAt(at, { answers: { [api]: { ...LISTING, offeredTo } } });
+    expect(page.text).toContain('望江区的单位（企业限制造业）');
+    const items = [{ ...HIT, offeredTo }];
+    const found = await renderAt('/listings', { answers: { '/api/v1/listings': { ...RESULT, items } } });
+    expect(found.text).toContain('面向 望江区的单位');
+  });
+
+  it('is counted where it holds something back, with the way to see it and back', async () => {
+    const answers = { '/api/v1/listings': { ...RESULT, notOffered: 3 } };
+    const { html, text } = await renderAt('/listings?q=数控', { answers });
+    expect(text).toContain('另有 3 条');
+    expect(html).toMatch(/href="\/listings\?q=[^"]*scope=all"/);
+    const all = await renderAt('/listings?q=数控&scope=all', { answers });
+    expect(all.text).toContain('只看面向我的');
+  });
+});
+
 describe('the search', () => {
   it('works by links and one form: filters with counts, removal, sorting and pages keep what was asked', async () => {
     const { html, text } = await renderAt('/listings?q=skcg&region=990104&page=2');

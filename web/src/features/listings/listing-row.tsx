@@ -6,6 +6,7 @@ import { useDisplay } from '../../app/display.tsx';
 import { formatDay, formatNumber } from '../../i18n/format.ts';
 import { Highlighted } from '../../ui/highlighted.tsx';
 import { BuildingIcon, CalendarIcon, PlaceIcon } from '../../ui/icons.tsx';
+import { describeSharing } from './describe-sharing.ts';
 import { DirectionTag } from './direction-tag.tsx';
 
 const SKILLS = 6;
@@ -45,6 +46,9 @@ export function ListingRow({
           <span>{t('search.headcount', { n: formatNumber(listing.headcount) })}</span>
         )}
         {listing.level !== 'any' && <span>{t(`codes.level.${listing.level}`)}</span>}
+        {listing.offeredTo !== undefined && (
+          <span>{`${t('listing.offeredTo')} ${describeSharing(listing, t)}`}</span>
+        )}
         {listing.status !== 'published' && <span>{t(`codes.status.${listing.status}`)}</span>}
       </p>
       <Heading>

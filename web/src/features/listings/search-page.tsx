@@ -64,6 +64,7 @@ function Results({ query, result }: SearchData) {
         <p role="status">{t(items.length > 0 ? 'search.resultsRange' : 'search.results', range)}</p>
         {total > 1 && <SortLinks query={query} />}
       </div>
+      <Scope query={query} notOffered={result.notOffered} />
       {items.length === 0 ? (
         <NothingFound query={query} />
       ) : (
@@ -110,5 +111,25 @@ function NothingFound({ query }: { query: SearchQuery }) {
         </li>
       </ul>
     </Empty>
+  );
+}
+
+/** What is not offered to the reader is counted, and one link away. */
+function Scope({ query, notOffered }: { query: SearchQuery; notOffered: number | undefined }) {
+  const { t } = useTranslation();
+  if (query.scope === 'all') {
+    return (
+      <p className="soft">
+        {t('search.showsAll')}{' '}
+        <Link to={searchHref(query, { scope: undefined })}>{t('search.showOffered')}</Link>
+      </p>
+    );
+  }
+  if (notOffered === undefined) return null;
+  return (
+    <p className="soft">
+      {t('search.notOffered', { n: formatNumber(notOffered) })}{' '}
+      <Link to={searchHref(query, { scope: 'all' })}>{t('search.showAll')}</Link>
+    </p>
   );
 }

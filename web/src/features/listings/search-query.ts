@@ -4,7 +4,7 @@ import { toQueryString } from '../../api/client.ts';
 /** Filters that the address of a search carries, in the order in which they are shown. */
 export const FILTERS = ['direction', 'kind', 'region', 'industry', 'level', 'organisationType'] as const;
 export type FilterName = (typeof FILTERS)[number];
-const PASSED_ON = [...FILTERS, 'organisation', 'q', 'sort', 'page'] as const;
+const PASSED_ON = [...FILTERS, 'organisation', 'q', 'sort', 'scope', 'page'] as const;
 
 export type SearchQuery = { [Name in (typeof PASSED_ON)[number]]?: string };
 

@@ -60,6 +60,8 @@ const NAMES: Record<string, string> = {
   headcount: 'editor.headcount',
   deadline: 'editor.deadline',
   attachments: 'listing.attachments',
+  'sharing.reach': 'editor.reach',
+  'sharing.industries': 'editor.sharedIndustries',
   'constraints.region': 'editor.constraintRegion',
   'constraints.level': 'editor.constraintLevel',
 };

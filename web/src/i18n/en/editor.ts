@@ -51,6 +51,13 @@ export const editor: Translation<typeof zh> = {
   constraintDistrict: 'Same district only',
   constraintCity: 'Same city only',
   constraintLevel: 'The level given must be reached',
+  sharing: 'Offered to',
+  sharingHelp:
+    'Organisations outside do not find it unless they ask for all, and cannot ask for an introduction; visitors who are not signed in see it with a line that says to whom it is offered.',
+  reach: 'Region',
+  sharedIndustries: 'Industries (optional)',
+  sharedIndustriesHelp:
+    'If chosen, of enterprises it is offered only to these; schools, parks and associations are not limited.',
   attachmentsHelp:
     'PDF, Word, Excel or pictures, at most 10 MB each and {{n}} in all. No files with macros; where a photograph was taken is removed.',
   attachmentRefused: '“{{name}}” was not taken',

@@ -11,6 +11,12 @@ export const listing: Translation<typeof zh> = {
   past: 'past',
   noDeadline: 'No closing date',
   published: 'Published',
+  reach: { district: 'This district', city: 'This city', everywhere: 'Everywhere' },
+  offeredTo: 'Offered to',
+  offeredDistrict: 'organisations in {{region}}',
+  offeredCity: 'organisations in this city',
+  offeredEverywhere: 'everywhere',
+  offeredIndustries: 'enterprises in {{industries}} only',
   attachments: 'Attachments',
   attachmentsText:
     'Uploaded by the organisation, which answers for their content; the platform has checked their format and that they carry no macros or scripts.',

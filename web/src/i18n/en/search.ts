@@ -2,6 +2,10 @@ import type { Translation } from '../translation.ts';
 import type { search as zh } from '../zh-CN/search.ts';
 
 export const search: Translation<typeof zh> = {
+  notOffered: 'Not offered to your region or industry: {{n}} more.',
+  showAll: 'Show them too',
+  showsAll: 'Listings that are not offered to your region or industry are shown, too.',
+  showOffered: 'Only what is offered to me',
   title: 'Find listings',
   titleQuery: 'Listings for “{{q}}”',
   description: 'Search what is sought and offered in {{city}} by kind, place, industry and level.',

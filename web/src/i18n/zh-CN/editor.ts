@@ -48,6 +48,11 @@ export const editor = {
   constraintDistrict: '只要同区县的',
   constraintCity: '只要同城的',
   constraintLevel: '必须达到所写学历或等级',
+  sharing: '面向谁',
+  sharingHelp: '不在范围内的单位检索时默认看不到，也不能对它发起对接；不登录的访客看得到，页面上写明面向谁。',
+  reach: '地区',
+  sharedIndustries: '行业（选填）',
+  sharedIndustriesHelp: '选了以后，企业中只面向这些行业；学校、园区、协会等不受限。',
   attachmentsHelp:
     'PDF、Word、Excel 或图片，每个不超过 10 MB，最多 {{n}} 个。不收带宏的文件；照片的拍摄地点会自动去掉。',
   attachmentRefused: '“{{name}}”没有收下',

@@ -8,6 +8,12 @@ export const listing = {
   past: '已过期',
   noDeadline: '长期有效',
   published: '发布日期',
+  reach: { district: '本区县', city: '本市', everywhere: '不限地区' },
+  offeredTo: '面向',
+  offeredDistrict: '{{region}}的单位',
+  offeredCity: '本市的单位',
+  offeredEverywhere: '不限地区',
+  offeredIndustries: '企业限{{industries}}',
   attachments: '附件',
   attachmentsText: '附件由发布单位上传，平台检查过格式和是否带有宏或脚本，内容由发布单位负责。',
   attachmentKind: {

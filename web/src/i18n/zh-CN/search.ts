@@ -1,4 +1,8 @@
 export const search = {
+  notOffered: '另有 {{n}} 条没有面向您所在的地区或行业。',
+  showAll: '一并显示',
+  showsAll: '也显示了没有面向您所在地区或行业的信息。',
+  showOffered: '只看面向我的',
   title: '查找供需信息',
   titleQuery: '“{{q}}”的供需信息',
   description: '按类别、地区、行业和学历查找{{city}}的产教融合供需信息。',

@@ -1,0 +1,1 @@
+ALTER TABLE "listings" ADD COLUMN "sharing" jsonb DEFAULT '{"reach":"everywhere","industries":[]}'::jsonb NOT NULL;
