@@ -44,6 +44,7 @@ const CONSOLE_PAGES = [
   '/console/registrations',
   '/console/listings',
   '/console/reports',
+  '/console/policies',
   '/console/organisations',
 ];
 const QUEUES = ['/console/registrations', '/console/listings', '/console/reports'];
@@ -95,7 +96,8 @@ describe.each(VIEWS)('every page in $lang at $width pixels, $care', (view) => {
     const found = ['/listings?q=机器人', '/listings?q=没有这样的词语呀'];
     const records = [await firstListingPath(product.address), await firstOrganisationPath(product.address)];
     const report = `${records[0]}/report`;
-    await lookAt(page, ['/', ...found, ...records, report, '/organisations', ...QUIET_PAGES]);
+    const standing = ['/organisations', '/policies', ...QUIET_PAGES];
+    await lookAt(page, ['/', ...found, ...records, report, ...standing]);
     await page.context().close();
   });
 

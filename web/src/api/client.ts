@@ -2,9 +2,10 @@ import type { Problem } from '@rongqiao/contracts';
 import { ApiProblem } from './problem.ts';
 
 interface ApiRequest {
-  method?: 'GET' | 'POST' | 'PUT';
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE';
   headers?: Record<string, string>;
-  body?: string;
+  /** Files are sent by the browser only. */
+  body?: string | Blob;
   signal?: AbortSignal;
 }
 
@@ -53,7 +54,8 @@ export function toQueryString(query: QueryValues): string {
   return text === '' ? '' : `?${text}`;
 }
 
-async function readJson<T>(response: Response): Promise<T> {
+/** The answer's JSON; throws `ApiProblem` where the API answers with one. */
+export async function readJson<T>(response: Response): Promise<T> {
   if (response.ok) return response.status === 204 ? (undefined as T) : ((await response.json()) as T);
   const problem: Partial<Problem> = await response.json().catch(() => ({}));
   throw new ApiProblem({

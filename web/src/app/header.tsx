@@ -23,6 +23,7 @@ export function Header() {
         <nav className="navigation" aria-label={t('common.mainNavigation')}>
           <NavLink to="/listings">{t('common.findListings')}</NavLink>
           <NavLink to="/organisations">{t('common.organisations')}</NavLink>
+          <NavLink to="/policies">{t('policy.title')}</NavLink>
           <NavLink to="/help" {...(root?.me ? { className: 'in-footer' } : {})}>
             {t('common.help')}
           </NavLink>

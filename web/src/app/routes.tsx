@@ -36,6 +36,16 @@ import { NoticesPage } from '../features/notifications/notices-page.tsx';
 import { loadOrganisation, loadOrganisations } from '../features/organisations/load-organisations.ts';
 import { OrganisationPage } from '../features/organisations/organisation-page.tsx';
 import { OrganisationsPage } from '../features/organisations/organisations-page.tsx';
+import {
+  loadPolicies,
+  loadPoliciesToManage,
+  loadPolicy,
+  loadPolicyReview,
+} from '../features/policies/load-policies.ts';
+import { ManagePoliciesPage } from '../features/policies/manage-policies-page.tsx';
+import { PoliciesPage } from '../features/policies/policies-page.tsx';
+import { PolicyPage } from '../features/policies/policy-page.tsx';
+import { PolicyReviewPage } from '../features/policies/policy-review-page.tsx';
 import { AboutPage } from '../features/portal/about-page.tsx';
 import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
 import { HelpPage } from '../features/portal/help-page.tsx';
@@ -68,6 +78,8 @@ const pages: RouteObject[] = [
   { path: 'listings/:id/report', loader: loadComplaintForm, Component: ComplaintFormPage },
   { path: 'organisations', loader: loadOrganisations, Component: OrganisationsPage },
   { path: 'organisations/:id', loader: loadOrganisation, Component: OrganisationPage },
+  { path: 'policies', loader: loadPolicies, Component: PoliciesPage },
+  { path: 'policies/:id', loader: loadPolicy, Component: PolicyPage },
   { path: 'sign-in', Component: SignInPage },
   { path: 'sign-up', Component: SignUpPage },
   { path: 'about', Component: AboutPage },
@@ -97,6 +109,8 @@ const pages: RouteObject[] = [
       { path: 'listings/:id', loader: loadReview, Component: ReviewPage },
       { path: 'reports', loader: loadComplaints, Component: ComplaintsPage },
       { path: 'reports/:id', loader: loadComplaint, Component: ComplaintPage },
+      { path: 'policies', loader: loadPoliciesToManage, Component: ManagePoliciesPage },
+      { path: 'policies/:id', loader: loadPolicyReview, Component: PolicyReviewPage },
       { path: 'organisations', loader: loadOverseen, Component: OverseenPage },
     ],
   },

@@ -8,3 +8,4 @@ import '../features/workbench/workbench.css';
 import '../features/introductions/introductions.css';
 import '../features/notifications/notices.css';
 import '../features/console/console.css';
+import '../features/policies/policies.css';

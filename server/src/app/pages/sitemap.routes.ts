@@ -10,7 +10,7 @@ const API_PAGES_PER_FILE = 20;
 const FILE_SIZE = API_PAGE_SIZE * API_PAGES_PER_FILE;
 /** The API lists 500 pages at most: the newest 50,000 of a collection. */
 const FILES = 500 / API_PAGES_PER_FILE;
-const STANDING_PAGES = ['/', '/listings', '/organisations', '/about', '/help', '/accessibility'];
+const STANDING_PAGES = ['/', '/listings', '/organisations', '/policies', '/about', '/help', '/accessibility'];
 const CACHE = 'public, max-age=600';
 
 /** What can be listed, and the API's address of it. */
@@ -78,7 +78,9 @@ async function sitemapFile(
   if (name === 'pages.xml')
     return xml(
       'urlset',
-      STANDING_PAGES.map((path) => `<url><loc>${origin}${path}</loc></url>`),
+      [...STANDING_PAGES, ...(await policyPages(fetchApi))].map(
+        (path) => `<url><loc>${origin}${path}</loc></url>`,
+      ),
     );
   const [, collection, number] = /^(listings|organisations)-([1-9]\d?)\.xml$/.exec(name) ?? [];
   if ((collection !== 'listings' && collection !== 'organisations') || Number(number) > FILES) return null;
@@ -93,6 +95,13 @@ async function sitemapFile(
     if (page * API_PAGE_SIZE >= total) break;
   }
   return entries.length === 0 ? null : xml('urlset', entries);
+}
+
+async function policyPages(fetchApi: Fetch): Promise<string[]> {
+  const response = await fetchApi('/api/v1/policies');
+  if (!response.ok) throw new Error(`policies cannot be listed for the sitemap: ${response.status}`);
+  const { items } = (await response.json()) as { items: { id: string; state: string }[] };
+  return items.flatMap(({ id, state }) => (state === 'review' ? [] : [`/policies/${id}`]));
 }
 
 async function readPage(

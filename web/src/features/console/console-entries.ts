@@ -8,7 +8,12 @@ import { listToReview } from '../../api/review.ts';
 export interface ConsoleEntry {
   path: string;
   /** Key of its name in the texts. */
-  title: 'console.registrations' | 'console.organisations' | 'review.title' | 'complaint.title';
+  title:
+    | 'console.registrations'
+    | 'console.organisations'
+    | 'review.title'
+    | 'complaint.title'
+    | 'policy.manageTitle';
   count?: (fetchApi: FetchApi) => Promise<QueueCount>;
 }
 
@@ -17,6 +22,7 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/registrations', title: 'console.registrations', count: countQueue },
   { path: '/console/listings', title: 'review.title', count: countListings },
   { path: '/console/reports', title: 'complaint.title', count: countComplaints },
+  { path: '/console/policies', title: 'policy.manageTitle' },
   { path: '/console/organisations', title: 'console.organisations' },
 ];
 

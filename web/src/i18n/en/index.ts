@@ -11,6 +11,7 @@ import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
 import { notice } from './notice.ts';
 import { organisation } from './organisation.ts';
+import { policy } from './policy.ts';
 import { registration } from './registration.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
@@ -30,6 +31,7 @@ export const messages = {
   listing,
   notice,
   organisation,
+  policy,
   review,
   registration,
   search,

@@ -1,0 +1,36 @@
+import type { Policy, PolicyList, PolicyRule, PolicyTask } from '@rongqiao/contracts';
+import type { LoaderFunctionArgs } from 'react-router';
+import { getPolicy, listPolicies, listPolicyRules, listPolicyTasks } from '../../api/policies.ts';
+import { surroundings } from '../../app/page-context.ts';
+import { requireMe } from '../accounts/require-me.ts';
+
+export interface PolicyData {
+  policy: Policy;
+  tasks: PolicyTask[];
+  rules: PolicyRule[];
+}
+
+export function loadPolicies({ context }: LoaderFunctionArgs): Promise<PolicyList> {
+  return listPolicies(context.get(surroundings).fetchApi);
+}
+
+export async function loadPolicy({ context, params }: LoaderFunctionArgs): Promise<PolicyData> {
+  const { fetchApi } = context.get(surroundings);
+  const id = params.id ?? '';
+  const [policy, tasks, rules] = await Promise.all([
+    getPolicy(fetchApi, id),
+    listPolicyTasks(fetchApi, id),
+    listPolicyRules(fetchApi, id),
+  ]);
+  return { policy, tasks: tasks.items, rules: rules.items };
+}
+
+export async function loadPoliciesToManage(args: LoaderFunctionArgs): Promise<PolicyList> {
+  await requireMe(args.context.get(surroundings).fetchApi, args.request);
+  return loadPolicies(args);
+}
+
+export async function loadPolicyReview(args: LoaderFunctionArgs): Promise<PolicyData> {
+  await requireMe(args.context.get(surroundings).fetchApi, args.request);
+  return loadPolicy(args);
+}

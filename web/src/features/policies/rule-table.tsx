@@ -1,0 +1,54 @@
+import type { PolicyClause, PolicyRule } from '@rongqiao/contracts';
+import { useTranslation } from 'react-i18next';
+import { useDisplay } from '../../app/display.tsx';
+import { formatDay } from '../../i18n/format.ts';
+import { ClauseLink } from './clause-link.tsx';
+import { itemAnchor } from './clause-tree.ts';
+import { figureOf, subjectOf } from './figure.ts';
+
+/** Figures that bind, each with its clause. A table where there is room, a list on a phone. */
+export function RuleTable({
+  rules,
+  clauses,
+  withType,
+}: {
+  rules: readonly PolicyRule[];
+  clauses: readonly PolicyClause[];
+  /** Whether the rules are of several types. */
+  withType: boolean;
+}) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  return (
+    <table className="policy-table">
+      <thead>
+        <tr>
+          {withType && <th scope="col">{t('policy.type')}</th>}
+          <th scope="col">{t('policy.what')}</th>
+          <th scope="col">{t('policy.figure')}</th>
+          <th scope="col">{t('policy.deadline')}</th>
+          <th scope="col">{t('policy.strength')}</th>
+          <th scope="col">{t('policy.clause')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rules.map((rule) => (
+          <tr key={rule.id} id={itemAnchor(rule.id)}>
+            {withType && <td data-label={t('policy.type')}>{t(`policy.types.${rule.type}`)}</td>}
+            <th scope="row">{subjectOf(rule)}</th>
+            <td data-label={t('policy.figure')} className="policy-figure">
+              {figureOf(rule)}
+            </td>
+            <td data-label={t('policy.deadline')}>
+              {rule.deadline ? formatDay(rule.deadline, locale) : t('policy.noDeadline')}
+            </td>
+            <td data-label={t('policy.strength')}>{t(`policy.strengths.${rule.strength}`)}</td>
+            <td data-label={t('policy.clause')}>
+              <ClauseLink id={rule.clause} clauses={clauses} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
