@@ -96,7 +96,13 @@ describe.each(VIEWS)('every page in $lang at $width pixels, $care', (view) => {
     const found = ['/listings?q=机器人', '/listings?q=没有这样的词语呀'];
     const records = [await firstListingPath(product.address), await firstOrganisationPath(product.address)];
     const report = `${records[0]}/report`;
-    const standing = ['/organisations', '/policies', ...QUIET_PAGES];
+    const standing = [
+      '/organisations',
+      '/policies',
+      '/policies/changzhi-2019',
+      '/policies/compare',
+      ...QUIET_PAGES,
+    ];
     await lookAt(page, ['/', ...found, ...records, report, ...standing]);
     await page.context().close();
   });

@@ -36,6 +36,8 @@ import { NoticesPage } from '../features/notifications/notices-page.tsx';
 import { loadOrganisation, loadOrganisations } from '../features/organisations/load-organisations.ts';
 import { OrganisationPage } from '../features/organisations/organisation-page.tsx';
 import { OrganisationsPage } from '../features/organisations/organisations-page.tsx';
+import { ComparisonPage } from '../features/policies/comparison-page.tsx';
+import { loadComparison } from '../features/policies/load-comparison.ts';
 import {
   loadPolicies,
   loadPoliciesToManage,
@@ -79,6 +81,7 @@ const pages: RouteObject[] = [
   { path: 'organisations', loader: loadOrganisations, Component: OrganisationsPage },
   { path: 'organisations/:id', loader: loadOrganisation, Component: OrganisationPage },
   { path: 'policies', loader: loadPolicies, Component: PoliciesPage },
+  { path: 'policies/compare', loader: loadComparison, Component: ComparisonPage },
   { path: 'policies/:id', loader: loadPolicy, Component: PolicyPage },
   { path: 'sign-in', Component: SignInPage },
   { path: 'sign-up', Component: SignUpPage },

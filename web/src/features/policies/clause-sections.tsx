@@ -56,7 +56,7 @@ function ClauseSection({ policy, tasks, rules, own: { clause, own } }: Read & { 
           {here.rules.map((rule) => (
             <li key={rule.id}>
               <a href={`#${itemAnchor(rule.id)}`}>{t(`policy.types.${rule.type}`)}</a> {subjectOf(rule)}{' '}
-              <strong>{figureOf(rule)}</strong>
+              {rule.value !== '' && <strong>{figureOf(rule)}</strong>}
             </li>
           ))}
           {here.tasks.map((task) => (

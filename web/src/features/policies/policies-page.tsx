@@ -9,33 +9,55 @@ import { PolicyFacts } from './policy-facts.tsx';
 export function PoliciesPage() {
   const { t } = useTranslation();
   const { items } = useLoaderData<PolicyList>();
-  const ordered = [...items].sort((a, b) => Number(b.running) - Number(a.running));
+  const elsewhere = items.filter(isReference);
+  const here = items.filter((policy) => !isReference(policy));
+  const groups = [
+    ['running', here.filter(({ running }) => running)],
+    ['others', here.filter(({ running }) => !running)],
+    ['elsewhere', elsewhere],
+  ] as const;
   return (
     <div className="page">
       <PageHead title={t('policy.title')} description={t('policy.description')} path="/policies" />
       <h1>{t('policy.title')}</h1>
       <p className="soft">{t('policy.lead')}</p>
-      {ordered.length === 0 ? (
+      {items.length === 0 && (
         <Empty title={t('policy.none')}>
           <p>{t('policy.noneText')}</p>
         </Empty>
-      ) : (
-        <ul className="plain policy-list">
-          {ordered.map((policy) => (
-            <PolicyCard key={policy.id} policy={policy} />
-          ))}
-        </ul>
+      )}
+      {groups.map(([name, policies]) =>
+        policies.length === 0 ? null : (
+          <section key={name} aria-labelledby={name}>
+            <h2 id={name}>{t(`policy.groups.${name}`)}</h2>
+            {name === 'elsewhere' && (
+              <p>
+                <Link className="onward" to="/policies/compare">
+                  {t('policy.compareTitle')}
+                </Link>
+              </p>
+            )}
+            <ul className="plain policy-list">
+              {policies.map((policy) => (
+                <PolicyCard key={policy.id} policy={policy} />
+              ))}
+            </ul>
+          </section>
+        ),
       )}
     </div>
   );
 }
 
+/** A pack that was never in force here: the policy of another place, to be compared with. */
+const isReference = ({ pack, activeFrom }: PolicySummary) => pack !== undefined && activeFrom === undefined;
+
 function PolicyCard({ policy }: { policy: PolicySummary }) {
   return (
     <li>
-      <h2>
+      <h3>
         <Link to={`/policies/${policy.id}`}>{policy.title}</Link>
-      </h2>
+      </h3>
       <PolicyFacts policy={policy} />
       <PolicyCounts policy={policy} />
     </li>

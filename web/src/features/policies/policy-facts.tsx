@@ -16,8 +16,9 @@ export function PolicyFacts({ policy }: { policy: PolicySummary }) {
           ? t('policy.running', { date: day(activeFrom ?? '') })
           : state === 'active'
             ? t('policy.later', { date: day(activeFrom ?? '') })
-            : t(`policy.states.${state}`)}
+            : t(policy.pack && activeFrom === undefined ? 'policy.reference' : `policy.states.${state}`)}
       </span>
+      {policy.pack && <span>{policy.pack.place}</span>}
       {number && <span>{number}</span>}
       {issuer && <span>{issuer}</span>}
       {issuedOn && <span>{t('policy.issued', { date: day(issuedOn) })}</span>}

@@ -5,6 +5,7 @@ import { formatDay } from '../../i18n/format.ts';
 import { ClauseLink } from './clause-link.tsx';
 import { itemAnchor } from './clause-tree.ts';
 import { figureOf, subjectOf } from './figure.ts';
+import { RuleDetails, WhyNoFigure } from './rule-details.tsx';
 
 /** Figures that bind, each with its clause. A table where there is room, a list on a phone. */
 export function RuleTable({
@@ -35,9 +36,18 @@ export function RuleTable({
         {rules.map((rule) => (
           <tr key={rule.id} id={itemAnchor(rule.id)}>
             {withType && <td data-label={t('policy.type')}>{t(`policy.types.${rule.type}`)}</td>}
-            <th scope="row">{subjectOf(rule)}</th>
+            <th scope="row">
+              {subjectOf(rule)}
+              <RuleDetails rule={rule} />
+            </th>
             <td data-label={t('policy.figure')} className="policy-figure">
-              {figureOf(rule)}
+              {rule.value === '' ? (
+                <span className="why">
+                  <WhyNoFigure rule={rule} />
+                </span>
+              ) : (
+                figureOf(rule)
+              )}
             </td>
             <td data-label={t('policy.deadline')}>
               {rule.deadline ? formatDay(rule.deadline, locale) : t('policy.noDeadline')}

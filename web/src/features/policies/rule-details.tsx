@@ -1,0 +1,56 @@
+import type { PolicyRule } from '@rongqiao/contracts';
+import { useTranslation } from 'react-i18next';
+
+/** What a pack says of a rule beyond its figure: conditions, formulas, what the text leaves open, what counts and where it comes from. */
+export function RuleDetails({ rule: { pack } }: { rule: PolicyRule }) {
+  const { t } = useTranslation();
+  if (!pack) return null;
+  const formulas = Object.entries(pack.formulas) as [keyof typeof pack.formulas, string][];
+  const { metric } = pack;
+  return (
+    <>
+      {pack.conditions.length > 0 && (
+        <ul className="rule-conditions">
+          {pack.conditions.map(({ id, statement }) => (
+            <li key={id}>{statement}</li>
+          ))}
+        </ul>
+      )}
+      {pack.questions.map(({ id, question, answers, decided }) => (
+        <p key={id} className="rule-open">
+          <strong>{t(decided === null ? 'policy.open' : 'policy.decided')}</strong> {question}{' '}
+          {answers.find((answer) => answer.id === decided)?.statement}
+        </p>
+      ))}
+      {metric && (
+        <p className="soft">
+          {t(`policy.sources.${metric.source}`, { note: metric.sourceNote ?? '' })} {metric.counts}
+        </p>
+      )}
+      {formulas.length > 0 && (
+        <details>
+          <summary>{t('policy.how')}</summary>
+          <dl className="rule-formulas">
+            {formulas.map(([part, formula]) => (
+              <div key={part}>
+                <dt>{t(`policy.formulas.${part}`)}</dt>
+                <dd>
+                  <code>{formula}</code>
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Why nothing is computed, where a figure would stand. */
+export function WhyNoFigure({ rule: { pack } }: { rule: PolicyRule }) {
+  const { t } = useTranslation();
+  if (!pack) return null;
+  if (pack.draft) return t('policy.draft');
+  if (pack.because !== undefined) return pack.becauseNote ?? t(`policy.because.${pack.because}`);
+  return pack.computable ? t('policy.byConditions') : null;
+}
