@@ -4,6 +4,7 @@ import type { Gap, Trace } from '../language/evaluation.ts';
 import type { Facts } from '../language/facts.ts';
 import type { Formula } from '../language/formula.ts';
 import type { Names } from '../language/names.ts';
+import type { LoadedPack } from '../pack/compile-pack.ts';
 import { printValue } from './print-value.ts';
 
 type Printed = { readonly zh: string; readonly en: string } | null;
@@ -26,14 +27,14 @@ export interface FormulaStep {
 /** Evaluates a formula and says how the result came about. */
 export function explainFormula(
   formula: Formula,
-  { facts, on, names }: { facts: Facts; on: string; names: Names },
+  { facts, on, names, units }: { facts: Facts; on: string; names: Names; units: LoadedPack['units'] },
 ): { value: Trace['value']; gaps: readonly Gap[]; step: FormulaStep } {
   const { value, gaps, trace } = formula.explain({ facts, on: parseDay(on) ?? 0 });
   const used = {
     facts: new Map<string, Printed>(),
     parameters: new Map<string, FormulaStep['parameters'][number]>(),
   };
-  collect(trace, names, used);
+  collect(trace, { names, units }, used);
   const step = {
     formula: formula.source,
     value: printValue(value, formula.type),
@@ -45,14 +46,15 @@ export function explainFormula(
 
 function collect(
   { value, of, fact, parameter }: Trace,
-  names: Names,
+  known: { names: Names; units: LoadedPack['units'] },
   used: { facts: Map<string, Printed>; parameters: Map<string, FormulaStep['parameters'][number]> },
 ): void {
-  if (fact) used.facts.set(fact.name, printValue(value, fact.type));
+  if (fact) used.facts.set(fact.name, printValue(value, fact.type, known.units.get(fact.name)));
   if (parameter) {
-    const type: ValueType = names.get(parameter.name)?.type ?? 'number';
+    const type: ValueType = known.names.get(parameter.name)?.type ?? 'number';
     const source = parameter.used && { from: printDay(parameter.used.from), clause: parameter.used.clause };
-    used.parameters.set(parameter.name, { name: parameter.name, value: printValue(value, type), ...source });
+    const printed = printValue(value, type, known.units.get(parameter.name));
+    used.parameters.set(parameter.name, { name: parameter.name, value: printed, ...source });
   }
-  for (const part of of) collect(part, names, used);
+  for (const part of of) collect(part, known, used);
 }

@@ -9,25 +9,29 @@ const PARTS: Record<JudgementStep['part'], Saying> = {
 };
 
 /** A judgement's steps in sentences. */
-export function inSentences(judged: Omit<Judgement, 'explanation'>, before: readonly Saying[]): Saying[] {
+export function inSentences(
+  judged: Omit<Judgement, 'explanation'>,
+  before: readonly Saying[],
+  nameClause: (id: string) => string,
+): Saying[] {
   return [
     ...before,
-    ...judged.steps.map(stepInWords),
+    ...judged.steps.map((step) => stepInWords(step, nameClause)),
     ...judged.open.map(openInWords),
     verdictInWords(judged),
   ];
 }
 
-function stepInWords(step: JudgementStep): Saying {
+function stepInWords(step: JudgementStep, nameClause: (id: string) => string): Saying {
   const name = PARTS[step.part];
-  const what = step.statement ?? step.formula;
+  const what = step.statement ?? inSigns(step.formula);
   const facts = step.facts.map(({ name, value }) => ({
     zh: `${name}＝${value?.zh ?? '未提供'}`,
     en: `${name} = ${value?.en ?? 'not given'}`,
   }));
-  const parameters = step.parameters.map(({ name, value, from, clause }) => ({
-    zh: `${name}＝${value?.zh ?? '未生效'}${from ? `（自${from}，条款${clause}）` : ''}`,
-    en: `${name} = ${value?.en ?? 'not in force'}${from ? ` (from ${from}, clause ${clause})` : ''}`,
+  const parameters = step.parameters.map(({ name, value, from, clause = '' }) => ({
+    zh: `${name}＝${value?.zh ?? '未生效'}${from ? `（依据${nameClause(clause)}，自${from}起）` : ''}`,
+    en: `${name} = ${value?.en ?? 'not in force'}${from ? ` (by ${nameClause(clause)}, from ${from})` : ''}`,
   }));
   const uses = [...facts, ...parameters];
   const zh = uses.map((use) => use.zh).join('，');
@@ -36,6 +40,11 @@ function stepInWords(step: JudgementStep): Saying {
     zh: `${name.zh}“${what}”：${step.value?.zh ?? '无法判断'}${zh && `（${zh}）`}`,
     en: `${name.en} "${what}": ${step.value?.en ?? 'unknown'}${en && ` (${en})`}`,
   };
+}
+
+/** A formula with the signs people write. */
+function inSigns(formula: string): string {
+  return formula.replaceAll('>=', '≥').replaceAll('<=', '≤').replaceAll('!=', '≠').replaceAll('*', '×');
 }
 
 function openInWords({ question }: { question: string }): Saying {

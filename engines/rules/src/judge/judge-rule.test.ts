@@ -16,11 +16,16 @@ describe('a rule about a case', () => {
     expect(judge('r2', { ...posts, 实习岗位数: 5 }, '2027-01-01').verdict).toBe(false);
   });
 
+  it('is unknown, not broken, while it is unknown whether it applies', () => {
+    const { verdict, missing } = judge('r2', { 技术岗位数: 50, 实习岗位数: 0 });
+    expect([verdict, missing.map(({ name }) => name)]).toEqual(['unknown', ['规模以上']]);
+  });
+
   it('does not apply to whom it does not bind, nor before its day', () => {
     expect(judge('r2', { 规模以上: false }).verdict).toBe('not-applicable');
     const early = judge('r2', { 规模以上: true }, '2025-12-31');
     expect(early.verdict).toBe('not-applicable');
-    expect(early.explanation[0]?.zh).toContain('2026-01-01');
+    expect(early.explanation[1]?.zh).toContain('2026-01-01');
   });
 
   it('names the facts it lacks and whom to ask, and none that no longer matters', () => {
@@ -62,10 +67,12 @@ describe('a rule about a case', () => {
     const { steps, explanation } = judge('r2', { 规模以上: true, 技术岗位数: 50, 实习岗位数: 5 });
     expect(steps.map(({ part }) => part)).toEqual(['applies', 'holds']);
     expect(steps[1]?.parameters).toEqual([
-      { name: '岗位比例', value: { zh: '0.1', en: '0.1' }, from: '2026-01-01', clause: 'c1' },
+      { name: '岗位比例', value: { zh: '10%', en: '10%' }, from: '2026-01-01', clause: 'c1' },
     ]);
     expect(explanation.at(-1)?.zh).toBe('结论：符合');
-    expect(explanation[1]?.zh).toContain('岗位比例＝0.1（自2026-01-01，条款c1）');
+    expect(explanation[0]?.zh).toBe('依据一：实习岗位达到技术岗位的规定比例');
+    expect(explanation[2]?.zh).toContain('岗位比例＝10%（依据一，自2026-01-01起）');
+    expect(explanation[2]?.zh).toContain('要求“实习岗位数 ≥ 技术岗位数 × 岗位比例”：是');
   });
 
   it('judges a target by the value of its metric, and without one it is unknown, not zero', () => {

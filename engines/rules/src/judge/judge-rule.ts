@@ -9,6 +9,7 @@ import { explainFormula } from './explain-formula.ts';
 import { inSentences } from './in-sentences.ts';
 import { judgeTarget } from './judge-target.ts';
 import type { Judgement, JudgementStep, MissingFact, Saying, Verdict } from './judgement.ts';
+import { nameClause } from './name-clause.ts';
 import { whyNotComputed } from './why-not-computed.ts';
 
 /** A case to be judged. */
@@ -29,7 +30,12 @@ export function judgeRule(pack: LoadedPack, ruleId: string, given: Case): Judgem
     { before = [], ...more }: Partial<Omit<Judgement, 'verdict'>> & { before?: readonly Saying[] } = {},
   ): Judgement => {
     const judged = { ...head, verdict, missing: [], open: [], steps: [], ...more };
-    return { ...judged, explanation: inSentences(judged, before) };
+    const naming = (clause: string) => nameClause(pack.data, clause);
+    const says: Saying = {
+      zh: `依据${naming(rule.clause)}：${rule.statement}`,
+      en: `By ${naming(rule.clause)}: ${rule.en ?? rule.statement}`,
+    };
+    return { ...judged, explanation: inSentences(judged, [says, ...before], naming) };
   };
   const outside = outsideItsTime(pack, rule, given.on);
   if (outside) return finish('not-applicable', { before: [outside] });
@@ -44,7 +50,7 @@ export function judgeRule(pack: LoadedPack, ruleId: string, given: Case): Judgem
   const applies = loaded.applies ? walk.truth(loaded.applies, { part: 'applies' }) : true;
   if (applies === false) return finish('not-applicable', walk.result());
   const kept = walk.all(loaded);
-  const verdict = applies === undefined && kept !== false ? undefined : kept;
+  const verdict = applies === undefined ? undefined : kept;
   const money = rule.kind === 'subsidy';
   if (money && open.length > 0) return finish('draft', { ...walk.result(), open });
   if (verdict !== true || !money) return finish(verdict ?? 'unknown', walk.result());
@@ -74,10 +80,11 @@ class Walk {
 
   /** Whether all that the rule asks holds; one thing that does not decides, whatever else is unknown. */
   all({ holds, conditions }: LoadedRule): boolean | undefined {
+    const before = this.#gaps.length;
     const truths = holds ? [this.truth(holds, { part: 'holds' })] : [];
     for (const { id, statement, holds: formula } of conditions)
       truths.push(this.truth(formula, { part: 'condition', id, statement }));
-    if (truths.includes(false)) this.#gaps.length = 0;
+    if (truths.includes(false)) this.#gaps.length = before;
     return truths.includes(false) ? false : truths.includes(undefined) ? undefined : true;
   }
 
@@ -95,7 +102,8 @@ class Walk {
   }
 
   #evaluate(formula: Formula, about: Pick<JudgementStep, 'part' | 'id' | 'statement'>) {
-    const { value, gaps, step } = explainFormula(formula, { ...this.#given, names: this.#pack.names });
+    const { names, units } = this.#pack;
+    const { value, gaps, step } = explainFormula(formula, { ...this.#given, names, units });
     this.#steps.push({ ...about, ...step });
     this.#gaps.push(...gaps);
     return value;

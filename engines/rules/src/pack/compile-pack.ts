@@ -28,6 +28,8 @@ export interface LoadedRule {
 export interface LoadedPack {
   readonly data: Pack;
   readonly names: Names;
+  /** Units of facts and parameters, by name. */
+  readonly units: ReadonlyMap<string, string>;
   readonly rules: ReadonlyMap<string, LoadedRule>;
 }
 
@@ -52,7 +54,8 @@ export function compilePack(data: Pack, locate: Locate): { pack: LoadedPack; pro
     }
   };
   const rules = new Map(data.rules.map((rule, i) => [rule.id, compileRule(rule, ['rules', i], compile)]));
-  return { pack: { data, names, rules }, problems };
+  const units = new Map([...data.facts, ...data.parameters].map(({ name, unit = '' }) => [name, unit]));
+  return { pack: { data, names, units, rules }, problems };
 }
 
 type Compile = (path: readonly PropertyKey[], source: string, type: ValueType) => Formula | undefined;

@@ -25,7 +25,7 @@ facts:
   - { name: 入职日, code: hired_on, type: date, subject: 职工, suppliedBy: 企业, ask: 职工哪天入职？ }
   - { name: 取证日, code: certified_on, type: date, subject: 职工, suppliedBy: 职工, ask: 哪天取得证书？ }
 parameters:
-  - { name: 岗位比例, type: number, values: [{ from: 2026-01-01, value: "10%", clause: c1 }, { from: 2027-01-01, value: "12%", clause: c1 }] }
+  - { name: 岗位比例, type: number, unit: '%', values: [{ from: 2026-01-01, value: "10%", clause: c1 }, { from: 2027-01-01, value: "12%", clause: c1 }] }
   - { name: 每人标准, type: money, values: [{ from: 2026-01-01, value: 300.335, clause: c1 }] }
   - { name: 起算为入职, type: boolean, values: [{ from: 2026-01-01, value: null, clause: c1 }] }
 questions:
