@@ -17,7 +17,8 @@ import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { directoryKnowledge, SYNONYM_SEED } from '../workflows/directory-knowledge.ts';
 import { mailSettings } from '../workflows/mail-notifications.ts';
 import { platformJobs } from '../workflows/run-jobs.ts';
-import { seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
+import { DEMO_OFFICIAL, seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
+import { seedDemoPolicies } from '../workflows/seed-demo-policies.ts';
 import { organisationTeller } from '../workflows/tell-organisations.ts';
 import type { AppParts } from './app-parts.ts';
 import { createApp, IN_PROCESS_HEADER } from './create-app.ts';
@@ -82,6 +83,12 @@ async function startWith(
     await seedDemoCity(database, clock(), files);
   }
   await switchDemoAccounts(database, config.demo, clock());
+  // Documents are read in threads; meanwhile the rest goes on.
+  const documents = config.demo ? seedDemoPolicies(database, DEMO_OFFICIAL, clock()) : Promise.resolve();
+  const documentsFailed = documents.then(
+    () => null,
+    (error: unknown) => error,
+  );
   onStep('index');
   const directory = new ListingDirectory(database, directoryKnowledge(), empty);
   const built = directory.rebuild();
@@ -106,6 +113,8 @@ async function startWith(
   // Health is answered from here on; readiness, and the address for people, wait for search.
   const address = await app.listen({ host: config.host, port: config.port });
   await Promise.race([directory.searchable, built]);
+  const failed = await documentsFailed;
+  if (failed) app.log.error({ err: failed }, 'the documents of the example could not be taken in');
   // Work by the clock can wait until everything answers.
   const jobs = built.then(() => startWork(app, { config, database, files, clock }));
   jobs.catch((error) => app.log.fatal({ err: error }, 'work by the clock could not begin'));

@@ -41,6 +41,8 @@ export interface DemoAccount {
 }
 
 const PASSWORD = 'rongqiao-demo';
+/** The official of the example's city. */
+export const DEMO_OFFICIAL = 'official@demo.rongqiao.example';
 
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
@@ -65,7 +67,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
     fits: ({ type }) => type === 'higher_vocational_college',
   },
   {
-    email: 'official@demo.rongqiao.example',
+    email: DEMO_OFFICIAL,
     password: PASSWORD,
     name: '示例主管部门干部',
     role: 'official',

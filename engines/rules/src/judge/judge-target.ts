@@ -53,11 +53,7 @@ function describe({ op, value, unit }: TargetRule): string {
 }
 
 /** Whether a value is as the figure asks; undefined where people must judge (“左右” has no bound). */
-export function compareFigure(
-  value: Exact,
-  op: TargetRule['op'],
-  figure: TargetRule['value'],
-): boolean | undefined {
+function compareFigure(value: Exact, op: TargetRule['op'], figure: TargetRule['value']): boolean | undefined {
   if (Array.isArray(figure)) {
     const [low, high] = figure.map(readFigure);
     if (!low || !high) return undefined;

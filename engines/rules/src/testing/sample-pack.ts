@@ -9,7 +9,7 @@ export function samplePack(change: (text: string) => string = (text) => text): L
 }
 
 /** Text of the small pack. */
-export const SAMPLE = `pack: { id: sample-2026, place: { code: "990100", name: 样例市 }, version: 1, effectiveFrom: 2026-01-01 }
+const SAMPLE = `pack: { id: sample-2026, place: { code: "990100", name: 样例市 }, version: 1, effectiveFrom: 2026-01-01 }
 document: { title: 样例办法, number: null, issuer: 样例市政府, issuedOn: 2025-12-01, effectiveOn: 2026-01-01, encoding: utf-8, fileSha256: ${'a'.repeat(64)}, textSha256: ${'b'.repeat(64)}, textLength: 900 }
 clauses:
   - { id: c1, label: 一、, parent: null, span: [0, 900], statement: 全部规定 }

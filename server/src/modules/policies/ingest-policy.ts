@@ -22,6 +22,8 @@ export interface PolicyFile {
   regionCode: string;
   actorId: string | null;
   now: Date;
+  /** Part of the example. */
+  demo?: boolean;
 }
 
 /** A file that has been read, or that is known already (`reading` null). */
@@ -64,6 +66,7 @@ export async function storePolicy(tx: Tx, { file, reading, sha256 }: ReadPolicy)
     file: Buffer.from(file.bytes),
     body: reading.text,
     createdById: actorId,
+    demo: file.demo ?? false,
     createdAt: now,
   });
   if (!added) return { id: (await findByHash(tx, sha256))?.id ?? id, known: true };
