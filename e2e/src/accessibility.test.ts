@@ -46,6 +46,7 @@ const CONSOLE_PAGES = [
   '/console/reports',
   '/console/policies',
   '/console/organisations',
+  '/console/synonyms',
 ];
 const QUEUES = ['/console/registrations', '/console/listings', '/console/reports'];
 

@@ -29,16 +29,19 @@ export async function sendJson<T>(
   fetchApi: FetchApi,
   path: string,
   options: {
-    method: 'POST' | 'PUT';
-    body: unknown;
+    method: 'POST' | 'PUT' | 'DELETE';
+    body?: unknown;
     headers?: Record<string, string>;
     signal?: AbortSignal;
   },
 ): Promise<T> {
   const response = await fetchApi(path, {
     method: options.method,
-    headers: { 'content-type': 'application/json', ...options.headers },
-    body: JSON.stringify(options.body),
+    headers: {
+      ...(options.body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...options.headers,
+    },
+    ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
     ...(options.signal ? { signal: options.signal } : {}),
   });
   return readJson<T>(response);

@@ -66,6 +66,8 @@ import {
 import { loadReview, loadReviewQueue } from '../features/review/load-review.ts';
 import { ReviewPage } from '../features/review/review-page.tsx';
 import { ReviewQueuePage } from '../features/review/review-queue-page.tsx';
+import { loadSynonyms } from '../features/synonyms/load-synonyms.ts';
+import { SynonymsPage } from '../features/synonyms/synonyms-page.tsx';
 import { EndListingPage } from '../features/workbench/end-listing-page.tsx';
 import { loadEndListing, loadWorkbench } from '../features/workbench/load-workbench.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
@@ -110,6 +112,7 @@ const pages: RouteObject[] = [
       { path: 'registrations/:id', loader: loadRegistrationReview, Component: RegistrationReviewPage },
       { path: 'listings', loader: loadReviewQueue, Component: ReviewQueuePage },
       { path: 'listings/:id', loader: loadReview, Component: ReviewPage },
+      { path: 'synonyms', loader: loadSynonyms, Component: SynonymsPage },
       { path: 'reports', loader: loadComplaints, Component: ComplaintsPage },
       { path: 'reports/:id', loader: loadComplaint, Component: ComplaintPage },
       { path: 'policies', loader: loadPoliciesToManage, Component: ManagePoliciesPage },

@@ -6,6 +6,7 @@ import { listAttachments } from './attachments.service.ts';
 import { compareContents } from './compare-revisions.ts';
 import { mayDecide, mayWriteFor } from './listings.access.ts';
 import { listRowsInOrder } from './listings.repository.ts';
+import { nameCodes } from './name-codes.ts';
 import { getReadableRow, summarise } from './read-listings.ts';
 import { findTrust, listSubmissions, pageWaiting, type SubmissionRow } from './submissions.repository.ts';
 import { contentOf } from './write-listing.ts';
@@ -68,7 +69,7 @@ function presentSubmission(row: SubmissionRow, against: Record<string, unknown>)
     state: row.state,
     revision: row.revision,
     content,
-    changes: row.state === 'waiting' ? compareContents(against, content) : [],
+    changes: row.state === 'waiting' ? compareContents(against, content).map(nameCodes) : [],
     reasons: row.reasons,
     ...(row.note && { note: row.note }),
     submittedAt: row.submittedAt.toISOString(),

@@ -13,7 +13,8 @@ export interface ConsoleEntry {
     | 'console.organisations'
     | 'review.title'
     | 'complaint.title'
-    | 'policy.manageTitle';
+    | 'policy.manageTitle'
+    | 'synonym.title';
   count?: (fetchApi: FetchApi) => Promise<QueueCount>;
 }
 
@@ -24,6 +25,7 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/reports', title: 'complaint.title', count: countComplaints },
   { path: '/console/policies', title: 'policy.manageTitle' },
   { path: '/console/organisations', title: 'console.organisations' },
+  { path: '/console/synonyms', title: 'synonym.title' },
 ];
 
 async function countListings(fetchApi: FetchApi): Promise<QueueCount> {

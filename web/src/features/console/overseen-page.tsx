@@ -10,6 +10,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
 import type { OverseenData } from './load-console.ts';
 import { ReasonForm } from './reason-form.tsx';
+import { TrustForm } from './trust-form.tsx';
 
 const STATES = ['verified', 'unverified', 'suspended'] as const;
 
@@ -113,6 +114,7 @@ function Row({ organisation }: { organisation: OverseenOrganisation }) {
           }}
         />
       </details>
+      {!suspended && <TrustForm organisationId={id} />}
     </li>
   );
 }

@@ -18,11 +18,14 @@ interface FormProps {
   values: EditorValues;
   onChange: (change: Partial<EditorValues>) => void;
   problems: readonly FieldProblem[];
+  /** What the official said of a field; shown until it is right and sent again. */
+  remarks: readonly FieldProblem[];
 }
 
 /** The fields of a listing: what all have, what this kind has, what the author insists on. */
-export function EditorForm({ organisationId, values, onChange, problems }: FormProps) {
-  const problemOf = (field: string) => problems.find((problem) => problem.field === field)?.message;
+export function EditorForm({ organisationId, values, onChange, problems, remarks }: FormProps) {
+  const said = [...problems, ...remarks];
+  const problemOf = (field: string) => said.find((problem) => problem.field === field)?.message;
   return (
     <>
       <TextFields values={values} onChange={onChange} problemOf={problemOf} />

@@ -47,6 +47,7 @@ export function EditorPage() {
               organisation={data.organisation}
               listing={data.listing}
               submission={data.submission}
+              known={data.known}
               start={data.start}
             />
           ) : (

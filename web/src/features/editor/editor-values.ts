@@ -7,6 +7,7 @@ import type {
   ListingKind,
   ListingReach,
 } from '@rongqiao/contracts';
+import { ListingDraft } from '@rongqiao/contracts';
 import { DETAIL_FIELDS, type DetailField } from '../listings/detail-fields.ts';
 
 /** What stands in the form. Amounts are in yuan here, in fen in the draft. */
@@ -89,6 +90,43 @@ export function valuesOf(listing: Listing): EditorValues {
     attachments: listing.attachments,
     reach: listing.offeredTo?.reach ?? 'everywhere',
     sharedIndustries: listing.offeredTo?.industries ?? [],
+  };
+}
+
+/**
+ * A text that waits for review, back in the form over the listing it is for. `industry` carries the name of its industry; files
+ * are those that the review knows.
+ */
+export function valuesOfWaiting(
+  listing: Listing,
+  content: Record<string, unknown>,
+  known: { industry: EditorValues['industry']; attachments: readonly Attachment[] },
+): EditorValues {
+  const parsed = ListingDraft.safeParse(
+    Object.fromEntries(Object.entries(content).filter(([, value]) => value !== null)),
+  );
+  if (!parsed.success) return valuesOf(listing);
+  const { data } = parsed;
+  const named = (names: readonly string[]) => names.map((name) => ({ name }));
+  const { deadline: _, headcount: __, industry: ___, offeredTo: ____, ...rest } = listing;
+  return {
+    ...valuesOf({
+      ...rest,
+      ...{ kind: data.kind, direction: data.direction, title: data.title, body: data.body },
+      region: { code: data.regionCode, name: '' },
+      occupations: named(data.occupations),
+      programmes: named(data.programmes),
+      ...{ skills: data.skills, level: data.level, details: data.details, constraints: data.constraints },
+      ...(known.industry && { industry: known.industry }),
+      ...(data.headcount !== undefined && { headcount: data.headcount }),
+      ...(data.deadline !== undefined && { deadline: data.deadline }),
+      attachments: known.attachments.filter(({ id }) => data.attachments.includes(id)),
+    }),
+    reach: data.sharing.reach,
+    sharedIndustries: data.sharing.industries.map((code) => ({
+      code,
+      name: listing.offeredTo?.industries.find((one) => one.code === code)?.name ?? code,
+    })),
   };
 }
 

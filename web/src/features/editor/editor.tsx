@@ -14,9 +14,10 @@ import { findProblems } from './draft-problems.ts';
 import { EditorActions } from './editor-actions.tsx';
 import { EditorForm } from './editor-form.tsx';
 import { EditorNotices } from './editor-notices.tsx';
-import { emptyValues, valuesOf } from './editor-values.ts';
+import { emptyValues, valuesOf, valuesOfWaiting } from './editor-values.ts';
 import { KindChoice } from './kind-choice.tsx';
 import type { EditorData } from './load-editor.ts';
+import { remarksOf } from './review-remarks.ts';
 import { useAutosave } from './use-autosave.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -40,10 +41,15 @@ export function Editor(props: EditorProps) {
 /** Lists open inside the page's landmarks, where the reading order expects them. */
 const besideTrigger = (trigger?: HTMLElement) => trigger?.parentElement ?? document.body;
 
-function EditorBody({ organisation, listing, start }: EditorProps) {
+function EditorBody({ organisation, listing, submission, known, start }: EditorProps) {
   const { t } = useTranslation();
-  const place = `rongqiao.draft.${listing ? `${listing.id}.${listing.revision}` : `new.${organisation.id}`}`;
-  const [initial] = useState(() => (listing ? valuesOf(listing) : emptyValues(start)));
+  const waiting = submission?.state === 'waiting' && submission.subject === 'revision' ? submission : null;
+  const written = listing && `${listing.id}.${waiting?.id ?? listing.revision}`;
+  const place = `rongqiao.draft.${written ?? `new.${organisation.id}`}`;
+  const [initial] = useState(() => {
+    if (!listing) return emptyValues(start);
+    return waiting ? valuesOfWaiting(listing, waiting.content, known) : valuesOf(listing);
+  });
   const autosave = useAutosave(place, initial);
   const { values } = autosave;
   const saving = useSaving({
@@ -91,6 +97,7 @@ function EditorBody({ organisation, listing, start }: EditorProps) {
               values={values}
               onChange={change}
               problems={problems}
+              remarks={remarksOf(submission, values, t)}
             />
           </form>
         )}

@@ -1,8 +1,10 @@
-import type { Direction, Listing, ListingKind, ListingReview, Me } from '@rongqiao/contracts';
+import type { Attachment, Direction, Listing, ListingKind, ListingReview, Me } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
+import type { FetchApi } from '../../api/client.ts';
 import { getListing } from '../../api/listings.ts';
 import { getOrganisation } from '../../api/organisations.ts';
 import { notFound } from '../../api/problem.ts';
+import { listReference } from '../../api/reference.ts';
 import { getReview } from '../../api/review.ts';
 import { surroundings } from '../../app/page-context.ts';
 import { requireMe } from '../accounts/require-me.ts';
@@ -15,6 +17,8 @@ export interface EditorData {
   listing: Listing | null;
   /** What was last put before an official, while it waits or was returned. */
   submission: ListingReview['items'][number] | null;
+  /** What a waiting text names and does not say itself. */
+  known: { industry: { code: string; name: string } | null; attachments: Attachment[] };
   /** What the link that led here already says. */
   start: { kind: ListingKind | null; direction: Direction | null; regionCode: string | null };
 }
@@ -27,13 +31,30 @@ export async function loadEditor({ context, request, params }: LoaderFunctionArg
   if (params.id === undefined) {
     const organisation = chooseOrganisation(me, wanted.get('organisation'));
     const place = organisation && (await getOrganisation(fetchApi, organisation.id)).region.code;
-    return { organisation, listing: null, submission: null, start: { ...asked, regionCode: place } };
+    const known = { industry: null, attachments: [] };
+    return { organisation, listing: null, submission: null, known, start: { ...asked, regionCode: place } };
   }
   const listing = await getListing(fetchApi, params.id);
   if (!listing.may.revise) throw notFound();
-  const [last] = (await getReview(fetchApi, listing.id)).items;
+  const { items, attachments } = await getReview(fetchApi, listing.id);
+  const [last] = items;
   const submission = last && ['waiting', 'returned'].includes(last.state) ? last : null;
-  return { organisation: listing.organisation, listing, submission, start: { ...asked, regionCode: null } };
+  const industry = await findIndustry(fetchApi, listing, submission?.content.industryCode);
+  const known = { industry, attachments };
+  const start = { ...asked, regionCode: null };
+  return { organisation: listing.organisation, listing, submission, known, start };
+}
+
+/** The industry of a waiting text, with its name. */
+async function findIndustry(
+  fetchApi: FetchApi,
+  { industry }: Listing,
+  code: unknown,
+): Promise<EditorData['known']['industry']> {
+  if (typeof code !== 'string') return null;
+  if (industry?.code === code) return industry;
+  const found = await listReference(fetchApi, 'industries', code).catch(() => null);
+  return found?.items.find((item) => item.code === code) ?? { code, name: code };
 }
 
 const findKind = (value: string | null) =>

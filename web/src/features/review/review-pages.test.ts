@@ -66,6 +66,28 @@ describe('the pages of review', () => {
     expect(html).not.toContain(`/attachments/${old}"`);
   });
 
+  it('mark what changed inside a text, and show no codes', async () => {
+    const changes = [
+      { field: 'body', before: '包食宿，月薪 6000 元', after: '包食宿，月薪 7500 元' },
+      { field: 'kind', before: 'talent', after: 'training' },
+      { field: 'details.payPeriod', before: 'month', after: 'year' },
+      { field: 'details.payMinFen', before: 500_000, after: 600_000 },
+      { field: 'sharing.reach', before: 'everywhere', after: 'city' },
+    ];
+    const items = [{ ...submission, changes }];
+    const { html, text } = await show(`/console/listings/${LISTING.id}`, {
+      [`/api/v1/listings/${LISTING.id}/review`]: { items, trusted: false, mayDecide: true, attachments: [] },
+    });
+    expect(html).toMatch(
+      /<del><span[^>]*>删去：<\/span>6000<\/del><ins><span[^>]*>新增：<\/span>7500<\/ins>/,
+    );
+    expect(text).toMatch(/类别 人才 培训/);
+    expect(text).toMatch(/薪酬按 月 年/);
+    expect(text).toMatch(/5,000 元 6,000 元/);
+    expect(text).toMatch(/不限地区 本市/);
+    expect(text).not.toMatch(/talent|payPeriod|everywhere/);
+  });
+
   it('offer no decision to who may not decide', async () => {
     const review = { items: [submission], trusted: false, mayDecide: false, attachments: [] };
     const { text } = await show(`/console/listings/${LISTING.id}`, {

@@ -58,6 +58,7 @@ export const editor: Translation<typeof zh> = {
   sharedIndustries: 'Industries (optional)',
   sharedIndustriesHelp:
     'If chosen, of enterprises it is offered only to these; schools, parks and associations are not limited.',
+  remark: 'The reviewer says: {{reason}}',
   attachmentsHelp:
     'PDF, Word, Excel or pictures, at most 10 MB each and {{n}} in all. No files with macros; where a photograph was taken is removed.',
   attachmentRefused: '“{{name}}” was not taken',

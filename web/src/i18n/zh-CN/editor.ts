@@ -53,6 +53,7 @@ export const editor = {
   reach: '地区',
   sharedIndustries: '行业（选填）',
   sharedIndustriesHelp: '选了以后，企业中只面向这些行业；学校、园区、协会等不受限。',
+  remark: '审核意见：{{reason}}',
   attachmentsHelp:
     'PDF、Word、Excel 或图片，每个不超过 10 MB，最多 {{n}} 个。不收带宏的文件；照片的拍摄地点会自动去掉。',
   attachmentRefused: '“{{name}}”没有收下',

@@ -15,6 +15,7 @@ import { policy } from './policy.ts';
 import { registration } from './registration.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
+import { synonym } from './synonym.ts';
 import { workbench } from './workbench.ts';
 
 export const messages = {
@@ -35,5 +36,6 @@ export const messages = {
   review,
   registration,
   search,
+  synonym,
   workbench,
 };

@@ -1,0 +1,16 @@
+export const synonym = {
+  title: '同义词',
+  description: '查找时，同一组的词当作同一个意思。改动立即生效。',
+  add: '新增一组',
+  addSubmit: '新增',
+  change: '修改',
+  changeSubmit: '保存',
+  remove: '删除这一组',
+  search: '查一个词',
+  total: '{{n}} 组，全部 {{total}} 组',
+  empty: '没有含这个词的同义词组',
+  emptyText: '换一个词，或新增一组。',
+  terms: '词',
+  termsHint: '用顿号、逗号或换行分开，至少两个。',
+  missing: '请至少写两个词。',
+} as const;
