@@ -33,8 +33,11 @@ const common = {
   note: z.string().max(1000).optional(),
 };
 
+const figured = { op: operator, value: figures, unit: z.string().min(1).max(30) };
 /** What a rule weighs: the figure as the document has it. */
-const measured = { op: operator, value: figures, unit: z.string().min(1).max(30), every: every.optional() };
+const measured = { ...figured, every: every.optional() };
+/** The figure to be shown of a rule that formulas or people decide. */
+const shown = z.strictObject(figured).partial().shape;
 
 const targetRule = z.strictObject({
   ...common,
@@ -67,6 +70,7 @@ const conditions = z.array(z.strictObject({ id, statement, holds: formula })).mi
 const subsidyRule = z.strictObject({
   ...common,
   kind: z.literal('subsidy'),
+  ...shown,
   every: every.optional(),
   conditions,
   /** Gives money. Rounded to the fen, halves up. */
@@ -80,12 +84,13 @@ const subsidyRule = z.strictObject({
   paidBy: z.string().max(60).optional(),
 });
 
-const eligibilityRule = z.strictObject({ ...common, kind: z.literal('eligibility'), conditions });
+const eligibilityRule = z.strictObject({ ...common, kind: z.literal('eligibility'), ...shown, conditions });
 
 /** A condition, promise or direction without a number: stated, judged by people. */
 const conditionRule = z.strictObject({
   ...common,
   kind: z.literal('condition'),
+  ...shown,
   /** What the sentence would be with a figure. */
   about: z.enum(['target', 'quota', 'rate', 'period', 'subsidy', 'eligibility']),
   direction: z.enum(['up', 'down']).optional(),
