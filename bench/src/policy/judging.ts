@@ -2,7 +2,7 @@ import { judgeRule, type LoadedPack, loadPack } from '@rongqiao/rules';
 
 /** A rule as packs have it, and one that gives money, with a parameter by date and a cap. */
 const PACK = `pack: { id: bench-2026, place: { code: "990100", name: 桥州市 }, version: 1, effectiveFrom: 2026-01-01 }
-document: { title: 办法, number: null, issuer: null, issuedOn: null, effectiveOn: null, encoding: utf-8, fileSha256: ${'0'.repeat(64)}, textSha256: ${'0'.repeat(64)}, textLength: 9 }
+document: { title: 办法, number: null, issuer: null, issuedOn: null, effectiveOn: null, encoding: utf-8, fileSha256: ${'a'.repeat(64)}, textSha256: ${'a'.repeat(64)}, textLength: 9 }
 clauses: [{ id: c1, label: 一、, parent: null, span: [0, 9], statement: 全部 }]
 facts:
   - { name: 技术岗位数, code: technical_posts, type: number, subject: 企业, suppliedBy: 企业, ask: 有多少技术岗位？ }
