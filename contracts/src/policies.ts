@@ -67,6 +67,8 @@ const placed = {
   /** Absent while the text itself is not in. */
   span: PolicySpan.optional(),
   statement: z.string(),
+  /** The statement in English, where its pack has one. */
+  en: z.string().optional(),
   quote: z.string().optional(),
   decision: PolicyDecision,
 };
@@ -154,6 +156,8 @@ export const PolicyClause = z.object({
   level: z.int(),
   parent: z.string().nullable(),
   heading: z.string(),
+  /** The heading in English, where its pack has one. */
+  en: z.string().optional(),
   span: PolicySpan.optional(),
 });
 export type PolicyClause = z.infer<typeof PolicyClause>;

@@ -14,10 +14,10 @@ const PLACE = { clause: 'c1', span: '[36, 48]', scope: '全市', strength: 'must
 const SAMPLE = `pack: { id: sample-2026, place: { code: "990100", name: 样例市 }, version: 1, effectiveFrom: 2026-01-01 }
 document: { title: 样例办法, number: 示政发〔2026〕1号, issuer: 样例市政府, issuedOn: 2025-12-01, effectiveOn: 2026-01-01, encoding: utf-8, fileSha256: ${sha256}, textSha256: ${sha256}, textLength: ${TEXT.length} }
 clauses:
-  - { id: c1, label: 一、, parent: null, span: [27, 60], statement: 目标 }
+  - { id: c1, label: 一、, parent: null, span: [27, 60], statement: 目标, en: Goals }
   - { id: c2, label: 二、, parent: c1, span: [60, 70], statement: 补贴 }
 tasks:
-  - { id: x1, clause: c1, span: [36, 48], statement: 建设实训基地, units: [{ name: 市教育局, role: lead }], deadline: 2027-12-31 }
+  - { id: x1, clause: c1, span: [36, 48], statement: 建设实训基地, en: Build training bases, units: [{ name: 市教育局, role: lead }], deadline: 2027-12-31 }
 metrics:
   - { id: bases, name: 实训基地数, counts: 已验收的实训基地, unit: 个, source: { kind: reported, by: 市教育局 } }
 facts:
@@ -25,7 +25,7 @@ facts:
 questions:
   - { id: q1, clause: c2, question: 岗位从何日起算？, answers: [{ id: a, statement: 自设立日 }, { id: b, statement: 自备案日 }] }
 rules:
-  - { id: x1, kind: target, clause: c1, span: [36, 48], statement: 建成十二个基地, scope: ${PLACE.scope}, subject: city, strength: must, metric: bases, op: ">=", value: 12, unit: 个, deadline: 2027-12-31 }
+  - { id: x1, kind: target, clause: c1, span: [36, 48], statement: 建成十二个基地, en: Twelve bases, scope: ${PLACE.scope}, subject: city, strength: must, metric: bases, op: ">=", value: 12, unit: 个, deadline: 2027-12-31 }
   - { id: x2, kind: subsidy, clause: c2, span: [62, 70], statement: 新设岗位有补贴, scope: 企业, subject: enterprise, strength: may, questions: [q1], conditions: [{ id: k1, statement: 有新设岗位, holds: 岗位数 >= 1 }], amount: 岗位数 * 1000元 }
   - { id: x3, kind: condition, about: subsidy, because: no-figure, clause: c2, span: [62, 70], statement: 补贴标准另行规定, scope: 企业, subject: enterprise, strength: may }
 supervision: { yellowDaysBefore: 60, redDaysAfter: 0, reportEveryDays: 92 }
@@ -84,6 +84,7 @@ describe('packs among the policies', () => {
       [1, '目标'],
       [2, '补贴'],
     ]);
+    expect(policy.clauses.map(({ en }: { en?: string }) => en)).toEqual(['Goals', undefined]);
     expect(policy).not.toHaveProperty('text');
     const [task] = (await read('/sample-2026/tasks')).items;
     expect(task).toMatchObject({
@@ -91,6 +92,7 @@ describe('packs among the policies', () => {
       clause: 'c1',
       span: [36, 48],
       statement: '建设实训基地',
+      en: 'Build training bases',
       dueOn: '2027-12-31',
     });
     expect(task).not.toHaveProperty('quote');
@@ -100,6 +102,7 @@ describe('packs among the policies', () => {
     await installPacks(test.database, shelf, elsewhere);
     const [target, ...others] = (await read('/sample-2026/rules')).items;
     expect(target).toMatchObject({
+      en: 'Twelve bases',
       ...{ type: 'target', op: '>=', value: 12, unit: '个', deadline: '2027-12-31' },
       pack: { rule: 'x1', metric: { name: '实训基地数', source: 'reported', sourceNote: '市教育局' } },
     });

@@ -52,12 +52,21 @@ export function presentSummary(
 /** A policy with its clause tree and, where it was taken in, its text. */
 export function presentPolicy(
   summary: PolicySummary,
-  { head, clauses, text }: { head: PolicyHead; clauses: readonly ClauseRow[]; text: string | null },
+  {
+    head,
+    clauses,
+    text,
+    pack,
+  }: { head: PolicyHead; clauses: readonly ClauseRow[]; text: string | null; pack: LoadedPack | null },
 ): Policy {
   return {
     ...summary,
     clauses: clauses.map(({ id, label, level, parent, heading, ...place }) => ({
       ...{ id, label, level, parent, heading },
+      ...inEnglish(
+        heading,
+        pack?.data.clauses.find((clause) => clause.id === id),
+      ),
       ...spanOf(place),
     })),
     ...(text !== null && { text }),
@@ -68,19 +77,40 @@ export function presentPolicy(
 /** A rule, with what its pack says beyond the figure. */
 export function presentRule(item: ItemRow, text: string | null, pack: LoadedPack | null): PolicyRule {
   const more = pack && presentPackRule(pack, packRuleId(item.id));
-  return { ...PolicyRuleFacts.parse(item.facts), ...placed(item, text), ...(more && { pack: more }) };
+  const said = pack?.rules.get(packRuleId(item.id))?.rule;
+  return { ...PolicyRuleFacts.parse(item.facts), ...placed(item, text, said), ...(more && { pack: more }) };
 }
 
-export function presentTask(item: ItemRow, text: string | null): PolicyTask {
+export function presentTask(item: ItemRow, text: string | null, pack: LoadedPack | null): PolicyTask {
   const { units, dueOn } = PolicyTaskFacts.omit({ statement: true }).parse(item.facts);
-  return { ...placed(item, text), units, dueOn };
+  const said = pack?.data.tasks.find(({ id }) => item.id === `task-${id}`);
+  return { ...placed(item, text, said), units, dueOn };
 }
 
-function placed(item: ItemRow, text: string | null) {
+/** What a pack says in Chinese and, perhaps, English. */
+interface Said {
+  statement: string;
+  en?: string | undefined;
+}
+
+/** The English of a sentence, unless somebody has since corrected the Chinese. */
+function inEnglish(statement: string, said: Said | undefined): { en?: string } {
+  return said?.en !== undefined && said.statement === statement ? { en: said.en } : {};
+}
+
+function placed(item: ItemRow, text: string | null, said: Said | undefined) {
   const { id, clause, statement, decision } = item;
   const place = spanOf(item);
   const quote = place.span && text?.slice(...place.span);
-  return { id, clause, statement, decision, ...place, ...(quote && { quote }) };
+  return {
+    id,
+    clause,
+    statement,
+    ...inEnglish(statement, said),
+    decision,
+    ...place,
+    ...(quote && { quote }),
+  };
 }
 
 function spanOf({ spanStart, spanEnd }: Pick<ItemRow, 'spanStart' | 'spanEnd'>): { span?: PolicySpan } {

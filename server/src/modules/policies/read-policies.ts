@@ -56,7 +56,7 @@ export async function getPolicy(
     ...{ clauses: clauses.length, items: standing(items), today: dayInChina(now) },
     pack: packs.find(id),
   };
-  return presentPolicy(presentSummary(head, facts), { head, clauses, text });
+  return presentPolicy(presentSummary(head, facts), { head, clauses, text, pack: facts.pack });
 }
 
 /** The tasks of a policy, in the order of its text. */
@@ -64,7 +64,7 @@ export async function listTasks(database: Database, id: string, reader: PolicyRe
   const { items, text } = await readItems(database, id, reader);
   const tasks: PolicyTask[] = items
     .filter(({ kind }) => kind === 'task')
-    .map((item) => presentTask(item, text));
+    .map((item) => presentTask(item, text, reader.packs.find(id)));
   return { items: tasks, total: tasks.length };
 }
 

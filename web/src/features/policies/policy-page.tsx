@@ -1,9 +1,11 @@
 import type { PolicyRule } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
+import { useDisplay } from '../../app/display.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ClauseSections } from './clause-sections.tsx';
+import { inLocale } from './in-locale.ts';
 import type { PolicyData } from './load-policies.ts';
 import { PolicyCounts } from './policies-page.tsx';
 import { PolicyFacts } from './policy-facts.tsx';
@@ -13,7 +15,8 @@ import { TaskTable } from './task-table.tsx';
 /** One policy: what it sets, who does it, and each clause with what was read in it. Readable without scripts. */
 export function PolicyPage() {
   const { t } = useTranslation();
-  const { policy, tasks, rules } = useLoaderData<PolicyData>();
+  const { locale } = useDisplay();
+  const { policy, tasks, rules } = inLocale(useLoaderData<PolicyData>(), locale);
   const targets = rules.filter(({ type }) => type === 'target');
   const others = rules.filter(({ type }) => type !== 'target');
   const sections = [

@@ -1,0 +1,14 @@
+import type { PolicyData } from './load-policies.ts';
+
+/** What is read of a policy, in English where its pack says it in English; the text itself stays as it is. */
+export function inLocale({ policy, tasks, rules }: PolicyData, locale: string): PolicyData {
+  if (locale !== 'en') return { policy, tasks, rules };
+  return {
+    policy: {
+      ...policy,
+      clauses: policy.clauses.map(({ en, ...clause }) => ({ ...clause, heading: en ?? clause.heading })),
+    },
+    tasks: tasks.map(({ en, ...task }) => ({ ...task, statement: en ?? task.statement })),
+    rules: rules.map(({ en, ...rule }) => ({ ...rule, statement: en ?? rule.statement })),
+  };
+}
