@@ -232,6 +232,8 @@ export const ListingSummary = z.object({
       industries: z.array(z.object({ code: z.string(), name: z.string() })),
     })
     .optional(),
+  /** Published by a contributor or a market service organisation for another party. */
+  contributed: z.object({ for: OrganisationRef, as: z.enum(['contributor', 'market_service']) }).optional(),
   demo: z.boolean(),
 });
 export type ListingSummary = z.infer<typeof ListingSummary>;
@@ -260,7 +262,14 @@ export const Listing = ListingSummary.omit({ excerpt: true }).extend({
 export type Listing = z.infer<typeof Listing>;
 
 /** What creates a listing: the draft and the organisation it is written for. */
-export const NewListing = z.intersection(z.object({ organisationId: z.uuid() }), ListingDraft);
+export const NewListing = z.intersection(
+  z.object({
+    organisationId: z.uuid(),
+    /** The party that a contributor or a market service organisation writes for. */
+    onBehalfOf: z.uuid().optional(),
+  }),
+  ListingDraft,
+);
 export type NewListing = z.infer<typeof NewListing>;
 
 /** How the owner says a listing ended. */

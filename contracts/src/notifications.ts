@@ -26,6 +26,7 @@ export const NOTIFICATION_KINDS = [
   'listing.correction_asked',
   'listing.taken_down',
   'complaint.answered',
+  'listing.contributed',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

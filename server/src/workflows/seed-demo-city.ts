@@ -22,6 +22,7 @@ import { appendAudit } from '../platform/audit/index.ts';
 import { dayInChina } from '../platform/clock/clock.ts';
 import { type Database, inTransaction, type Tx } from '../platform/db/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
+import { contributions, marksOf } from './demo-contributions.ts';
 import type { DemoParties } from './demo-introduction-scripts.ts';
 import { seedDemoAttachments } from './seed-demo-attachments.ts';
 import { seedDemoComplaints } from './seed-demo-complaints.ts';
@@ -112,10 +113,12 @@ export async function seedDemoCity(
   await inTransaction(database, async (tx) => {
     await insertOrganisations(tx, city.organisations.map(organisationRow));
     await insertPeople(tx, city.people.map(personRow));
-    await insertListings(
-      tx,
-      city.listings.map((listing) => askedRow(listing, now)),
-    );
+    const contributed = contributions(city);
+    const rows = city.listings.map((listing) => ({
+      ...askedRow(listing, now),
+      ...contributed.get(listing.id),
+    }));
+    await insertListings(tx, rows);
     await insertSubmissions(tx, city.listings.flatMap(submissionRow));
     const verified = city.organisations.filter((organisation) => organisation.verified);
     await insertTrust(
@@ -209,6 +212,7 @@ export function organisationRow(organisation: DemoOrganisation) {
     invitationsAsked: replies.asked,
     invitationsAnswered: replies.answered,
     medianReplyHours: replies.medianHours ?? null,
+    marks: marksOf(organisation),
     demo: true,
     createdAt: registeredAt,
     updatedAt: registeredAt,

@@ -30,11 +30,11 @@ export const suggestQueries = (fetchApi: FetchApi, q: string, signal?: AbortSign
 /** Creates a draft. The same key sent twice creates it once. */
 export const createListing = (
   fetchApi: FetchApi,
-  input: { organisationId: string; draft: ListingDraftInput; key: string },
+  input: { organisationId: string; onBehalfOf?: string | undefined; draft: ListingDraftInput; key: string },
 ) =>
   sendJson<Listing>(fetchApi, '/api/v1/listings', {
     method: 'POST',
-    body: { organisationId: input.organisationId, ...input.draft },
+    body: { organisationId: input.organisationId, onBehalfOf: input.onBehalfOf, ...input.draft },
     headers: { 'idempotency-key': input.key },
   });
 

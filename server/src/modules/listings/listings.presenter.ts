@@ -16,12 +16,17 @@ import { mayWriteFor } from './listings.access.ts';
 import type { ListingRow, SummaryRow } from './listings.repository.ts';
 import { presentSharing } from './sharing.ts';
 
+/** For whom it was published, where not for its own organisation. */
+interface Contributed {
+  contributed: Pick<ListingSummary, 'contributed'>;
+}
+
 const EXCERPT_LENGTH = 110;
 
 /** A line of a list. A published listing whose deadline has passed shows as expired at once. */
 export function presentSummary(
   row: SummaryRow,
-  organisation: OrganisationLabel,
+  { organisation, contributed }: { organisation: OrganisationLabel } & Contributed,
   today: string,
 ): ListingSummary {
   return {
@@ -45,6 +50,7 @@ export function presentSummary(
     updatedAt: row.updatedAt.toISOString(),
     ...(row.outcomeDueOn && row.status !== 'closed' && { outcomeDueOn: row.outcomeDueOn }),
     ...presentSharing(row.sharing),
+    ...contributed,
     demo: row.demo,
   };
 }
@@ -52,10 +58,18 @@ export function presentSummary(
 /** A whole listing, with what the caller may do with it. */
 export function presentListing(
   row: ListingRow,
-  { organisation, attachments }: { organisation: OrganisationLabel; attachments: Attachment[] },
+  {
+    organisation,
+    contributed,
+    attachments,
+  }: { organisation: OrganisationLabel; attachments: Attachment[] } & Contributed,
   context: { caller: Caller | null; now: Date },
 ): Listing {
-  const { excerpt: _, ...summary } = presentSummary(row, organisation, dayInChina(context.now));
+  const { excerpt: _, ...summary } = presentSummary(
+    row,
+    { organisation, contributed },
+    dayInChina(context.now),
+  );
   const industry = row.industryCode ? findIndustry(row.industryCode) : null;
   const writes = mayWriteFor(context.caller, row.organisationId);
   return {

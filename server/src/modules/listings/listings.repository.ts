@@ -46,6 +46,8 @@ export type SummaryRow = Pick<
   | 'updatedAt'
   | 'outcomeDueOn'
   | 'sharing'
+  | 'onBehalfOfId'
+  | 'contributedAs'
   | 'demo'
 >;
 
@@ -59,7 +61,8 @@ export async function listRowsInOrder({ pool }: Database, ids: readonly string[]
     `select id, organisation_id as "organisationId", kind, direction, status, title, left(body, 400) as body,
        region_code as "regionCode", level, headcount, skills, deadline::text as deadline,
        published_at as "publishedAt", updated_at as "updatedAt",
-       outcome_due_on::text as "outcomeDueOn", sharing, demo
+       outcome_due_on::text as "outcomeDueOn", sharing,
+       on_behalf_of_id as "onBehalfOfId", contributed_as as "contributedAs", demo
      from listings where id = any($1::uuid[])`,
     [ids],
   );

@@ -30,6 +30,9 @@ export const listings = pgTable(
       .notNull()
       .references(() => organisations.id),
     authorId: uuid('author_id').references(() => users.id, { onDelete: 'set null' }),
+    /** The party that a contributor or a market service organisation published it for, and as what. */
+    onBehalfOfId: uuid('on_behalf_of_id').references(() => organisations.id, { onDelete: 'set null' }),
+    contributedAs: text('contributed_as'),
     kind: text('kind').notNull(),
     direction: text('direction').notNull(),
     status: text('status').notNull(),

@@ -40,7 +40,7 @@ export async function matchesOfDraft(
   draft: NewListing,
   request: MatchRequest & { caller: Caller },
 ): Promise<MatchList> {
-  const { organisationId, ...written } = draft;
+  const { organisationId, onBehalfOf: _, ...written } = draft;
   requireWriter(request.caller, organisationId);
   const row = unsavedRow({ ...columnsOf(written), organisationId }, context.now);
   return matchesOfDocuments(context, [await documentOf(context, row)], request);
@@ -132,6 +132,8 @@ function unsavedRow(draft: ReturnType<typeof columnsOf> & { organisationId: stri
     ...draft,
     id: NO_ID,
     authorId: null,
+    onBehalfOfId: null,
+    contributedAs: null,
     status: 'draft',
     outcome: null,
     outcomeAskedAt: null,

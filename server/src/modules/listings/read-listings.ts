@@ -5,6 +5,7 @@ import { notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { mapOrganisationLabels, mapOrganisations } from '../organisations/index.ts';
 import { listAttachments } from './attachments.service.ts';
+import { presentContribution } from './contribution.ts';
 import { LISTING_WORDS, mayRead, requireWritable } from './listings.access.ts';
 import { presentListing, presentSummary } from './listings.presenter.ts';
 import {
@@ -41,10 +42,13 @@ export async function describeListing(
   row: ListingRow,
   context: { caller: Caller | null; now: Date },
 ): Promise<Listing> {
-  const organisation = (await mapOrganisations(database, [row.organisationId])).get(row.organisationId);
+  const { organisationId, onBehalfOfId } = row;
+  const parties = await mapOrganisations(database, [organisationId, ...(onBehalfOfId ? [onBehalfOfId] : [])]);
+  const organisation = parties.get(organisationId);
   if (!organisation) throw notFound(LISTING_WORDS);
   const attachments = await listAttachments(database.db, row.attachments);
-  return presentListing(row, { organisation, attachments }, context);
+  const contributed = presentContribution(row, parties);
+  return presentListing(row, { organisation, contributed, attachments }, context);
 }
 
 /** Everything the caller's organisations wrote, in every state. */
@@ -87,11 +91,14 @@ export async function summarise(
 ): Promise<ListingSummary[]> {
   const organisations = await mapOrganisationLabels(
     database,
-    rows.map((row) => row.organisationId),
+    rows.flatMap(({ organisationId, onBehalfOfId }) =>
+      onBehalfOfId === null ? [organisationId] : [organisationId, onBehalfOfId],
+    ),
   );
   const today = dayInChina(now);
   return rows.flatMap((row) => {
     const organisation = organisations.get(row.organisationId);
-    return organisation ? [presentSummary(row, organisation, today)] : [];
+    const contributed = presentContribution(row, organisations);
+    return organisation ? [presentSummary(row, { organisation, contributed }, today)] : [];
   });
 }

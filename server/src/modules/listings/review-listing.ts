@@ -5,6 +5,7 @@ import { AppError, notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { listActingPeople } from '../accounts/index.ts';
 import { notify } from '../notifications/index.ts';
+import { mapOrganisationNames } from '../organisations/index.ts';
 import { asksAnew } from './ending-rules.ts';
 import { LISTING_WORDS, mayDecide, mayRead, WRITERS } from './listings.access.ts';
 import {
@@ -86,6 +87,8 @@ async function settle(
   const data = { submissionId: waiting.id, subject: waiting.subject, reasons };
   await appendAudit(tx, [{ actorId: caller.userId, action, entity: 'listing', entityId: row.id, data }], now);
   if (approved && waiting.subject === 'sample') return;
+  if (approved && waiting.subject === 'draft' && row.onBehalfOfId)
+    await tellParty(tx, row, row.onBehalfOfId, now);
   const people = await listActingPeople(tx, row.organisationId, WRITERS);
   const kind = approved ? ('listing.approved' as const) : ('listing.returned' as const);
   const link = approved ? `/listings/${row.id}` : `/work/listings/${row.id}`;
@@ -95,6 +98,18 @@ async function settle(
     people.map(({ userId }) => ({ userId, kind, facts, link })),
     now,
   );
+}
+
+/** The party that a listing was published for hears of it, and can report it. */
+async function tellParty(tx: Tx, row: ListingRow, partyId: string, now: Date): Promise<void> {
+  const people = await listActingPeople(tx, partyId, WRITERS);
+  const names = await mapOrganisationNames(tx, [row.organisationId]);
+  const facts = { listing: row.title, organisation: names.get(row.organisationId) ?? '' };
+  const link = `/listings/${row.id}`;
+  const messages = people.map(({ userId }) => ({
+    ...{ userId, kind: 'listing.contributed' as const, facts, link },
+  }));
+  await notify(tx, messages, now);
 }
 
 function notYourRegion(): AppError {

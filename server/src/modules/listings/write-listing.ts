@@ -7,6 +7,7 @@ import { type Database, inTransaction, type Tx } from '../../platform/db/index.t
 import { AppError } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
 import { requireFiles } from './attachments.service.ts';
+import { contributionOf } from './contribution.ts';
 import { asksAnew } from './ending-rules.ts';
 import { requireWritable, requireWriter } from './listings.access.ts';
 import {
@@ -27,10 +28,12 @@ export async function createListing(tx: Tx, caller: Caller, listing: NewListing,
   requireWriter(caller, listing.organisationId);
   await requireFiles(tx, listing.organisationId, listing.attachments);
   const id = uuidv7();
-  const { organisationId, ...draft } = listing;
+  const { organisationId, onBehalfOf, ...draft } = listing;
+  const contribution = await contributionOf(tx, organisationId, onBehalfOf);
   await insertListings(tx, [
     {
       ...columnsOf(draft),
+      ...contribution,
       id,
       organisationId,
       authorId: caller.userId,
@@ -55,7 +58,7 @@ export function reviseListing(
     if (row.revision !== expected) throw changedMeanwhile(row.revision);
     await requireFiles(tx, row.organisationId, draft.attachments);
     const content = columnsOf(draft);
-    const trusted = (await findTrust(tx, row.organisationId)) !== null;
+    const trusted = !needsReview(row) && (await findTrust(tx, row.organisationId)) !== null;
     if (row.status === 'published') {
       refusePast(draft.deadline, now);
       if (!trusted) return proposeRevision(tx, { caller, row, content, now });
@@ -103,7 +106,7 @@ export function publishListing(
     refusePast(row.deadline ?? undefined, now);
     const content = contentOf(row);
     const asked = { row, content, caller, now };
-    if (row.takenDownAt !== null || (await findTrust(tx, row.organisationId)) === null) {
+    if (needsReview(row) || (await findTrust(tx, row.organisationId)) === null) {
       await submitForReview(tx, { ...asked, subject: 'draft' });
       await auditListing(tx, { caller, action: 'listing.submit', id, content, now });
       return { status: 'submitted', updatedAt: now };
@@ -145,6 +148,11 @@ export function markExpired(database: Database, now: Date): Promise<string[]> {
     await appendAudit(tx, entries, now);
     return ids;
   });
+}
+
+/** What was taken down, and what is published for somebody else, an official reads whatever trust its author has. */
+function needsReview({ takenDownAt, onBehalfOfId }: ListingRow): boolean {
+  return takenDownAt !== null || onBehalfOfId !== null;
 }
 
 /** The part of a listing that its author writes. */

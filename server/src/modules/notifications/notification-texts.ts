@@ -168,6 +168,13 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `“${facts.listing}” was taken from the public: ${facts.because}. You can correct it and submit it for review.`,
     },
   }),
+  'listing.contributed': (facts) => ({
+    title: { zh: '有单位代您发布了信息', en: 'A listing was published for you' },
+    text: {
+      zh: `${facts.organisation}代贵单位发布了“${facts.listing}”。内容不对或不同意，请在信息页面举报。`,
+      en: `${facts.organisation} published “${facts.listing}” for your organisation. If it is wrong or you disagree, please report it on its page.`,
+    },
+  }),
   'complaint.answered': (facts) => ({
     title: { zh: '您的举报有了答复', en: 'Your report was answered' },
     text: {

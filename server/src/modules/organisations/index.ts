@@ -1,5 +1,6 @@
 export { creditCodeCheckDigit, creditCodeProblem } from './credit-code.ts';
 export {
+  findMarks,
   mapOrganisationLabels,
   mapOrganisationNames,
   type OrganisationLabel,

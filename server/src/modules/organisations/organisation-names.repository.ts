@@ -1,4 +1,4 @@
-import { inArray } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database, Reader } from '../../platform/db/index.ts';
 import { organisations } from './organisations.schema.ts';
 
@@ -33,4 +33,13 @@ export async function mapOrganisationLabels(
     [[...new Set(ids)]],
   );
   return new Map(rows.map((row) => [row.id, row]));
+}
+
+/** The marks of a party that is not suspended; null where there is none such. */
+export async function findMarks(reader: Reader, id: string): Promise<string[] | null> {
+  const [row] = await reader
+    .select({ marks: organisations.marks })
+    .from(organisations)
+    .where(and(eq(organisations.id, id), isNull(organisations.suspendedAt)));
+  return row?.marks ?? null;
 }

@@ -34,6 +34,11 @@ export function EditorPage() {
           <p>{t('complaint.takenDownText', { reason: data.listing.takenDown.reason })}</p>
         </Notice>
       )}
+      {data.onBehalfOf !== null && (
+        <Notice tone="warn">
+          <p>{t('editor.onBehalfOf', { name: data.onBehalfOf.name })}</p>
+        </Notice>
+      )}
       {data.submission !== null && <SubmissionNotice submission={data.submission} />}
       {data.organisation === null ? (
         <Empty title={t('workbench.noOrganisation')}>
@@ -48,6 +53,7 @@ export function EditorPage() {
               listing={data.listing}
               submission={data.submission}
               known={data.known}
+              onBehalfOf={data.onBehalfOf}
               start={data.start}
             />
           ) : (

@@ -41,11 +41,11 @@ export function Editor(props: EditorProps) {
 /** Lists open inside the page's landmarks, where the reading order expects them. */
 const besideTrigger = (trigger?: HTMLElement) => trigger?.parentElement ?? document.body;
 
-function EditorBody({ organisation, listing, submission, known, start }: EditorProps) {
+function EditorBody({ organisation, listing, submission, known, onBehalfOf, start }: EditorProps) {
   const { t } = useTranslation();
   const waiting = submission?.state === 'waiting' && submission.subject === 'revision' ? submission : null;
   const written = listing && `${listing.id}.${waiting?.id ?? listing.revision}`;
-  const place = `rongqiao.draft.${written ?? `new.${organisation.id}`}`;
+  const place = `rongqiao.draft.${written ?? `new.${organisation.id}${onBehalfOf ? `.${onBehalfOf.id}` : ''}`}`;
   const [initial] = useState(() => {
     if (!listing) return emptyValues(start);
     return waiting ? valuesOfWaiting(listing, waiting.content, known) : valuesOf(listing);
@@ -54,6 +54,7 @@ function EditorBody({ organisation, listing, submission, known, start }: EditorP
   const { values } = autosave;
   const saving = useSaving({
     organisationId: organisation.id,
+    onBehalfOf: onBehalfOf?.id,
     listing,
     key: autosave.key,
     onSaved: autosave.forget,

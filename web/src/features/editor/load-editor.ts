@@ -19,6 +19,8 @@ export interface EditorData {
   submission: ListingReview['items'][number] | null;
   /** What a waiting text names and does not say itself. */
   known: { industry: { code: string; name: string } | null; attachments: Attachment[] };
+  /** The party that a contributor or a market service organisation writes for. */
+  onBehalfOf: { id: string; name: string } | null;
   /** What the link that led here already says. */
   start: { kind: ListingKind | null; direction: Direction | null; regionCode: string | null };
 }
@@ -30,9 +32,13 @@ export async function loadEditor({ context, request, params }: LoaderFunctionArg
   const asked = { kind: findKind(wanted.get('kind')), direction: findDirection(wanted.get('direction')) };
   if (params.id === undefined) {
     const organisation = chooseOrganisation(me, wanted.get('organisation'));
-    const place = organisation && (await getOrganisation(fetchApi, organisation.id)).region.code;
+    const own = organisation && (await getOrganisation(fetchApi, organisation.id));
+    const party =
+      own?.marks && wanted.get('for') ? await getOrganisation(fetchApi, wanted.get('for') ?? '') : null;
+    const onBehalfOf = party && party.id !== own?.id ? { id: party.id, name: party.name } : null;
+    const start = { ...asked, regionCode: (party ?? own)?.region.code ?? null };
     const known = { industry: null, attachments: [] };
-    return { organisation, listing: null, submission: null, known, start: { ...asked, regionCode: place } };
+    return { organisation, listing: null, submission: null, known, onBehalfOf, start };
   }
   const listing = await getListing(fetchApi, params.id);
   if (!listing.may.revise) throw notFound();
@@ -42,7 +48,8 @@ export async function loadEditor({ context, request, params }: LoaderFunctionArg
   const industry = await findIndustry(fetchApi, listing, submission?.content.industryCode);
   const known = { industry, attachments };
   const start = { ...asked, regionCode: null };
-  return { organisation: listing.organisation, listing, submission, known, start };
+  const onBehalfOf = listing.contributed?.for ?? null;
+  return { organisation: listing.organisation, listing, submission, known, onBehalfOf, start };
 }
 
 /** The industry of a waiting text, with its name. */

@@ -9,6 +9,7 @@ import { type EditorValues, toDraft } from './editor-values.ts';
 /** Saves and publishes. A listing that was created is revised from then on, so that trying again never doubles it. */
 export function useSaving(options: {
   organisationId: string;
+  onBehalfOf: string | undefined;
   listing: Listing | null;
   key: string;
   onSaved: () => void;
@@ -24,6 +25,7 @@ export function useSaving(options: {
       ? await reviseListing(browserFetchApi, { id: saved.id, revision: saved.revision, draft })
       : await createListing(browserFetchApi, {
           organisationId: options.organisationId,
+          onBehalfOf: options.onBehalfOf,
           draft,
           key: options.key,
         });

@@ -14,7 +14,15 @@ import { type FactSource, listingFacts } from './listing-facts.ts';
 export type ArticleSource = FactSource &
   Pick<
     Listing,
-    'direction' | 'title' | 'body' | 'region' | 'deadline' | 'publishedAt' | 'constraints' | 'offeredTo'
+    | 'direction'
+    | 'title'
+    | 'body'
+    | 'region'
+    | 'deadline'
+    | 'publishedAt'
+    | 'constraints'
+    | 'offeredTo'
+    | 'contributed'
   > & {
     organisation: { id: string | null; name: string; type: Listing['organisation']['type'] };
   };
@@ -64,7 +72,7 @@ export function ListingArticle({
 function KeyFacts({ listing }: { listing: ArticleSource }) {
   const { t } = useTranslation();
   const { locale } = useDisplay();
-  const { organisation, region, deadline, publishedAt } = listing;
+  const { organisation, region, deadline, publishedAt, contributed } = listing;
   const offeredTo = describeSharing(listing, t);
   const facts = [
     {
@@ -81,6 +89,24 @@ function KeyFacts({ listing }: { listing: ArticleSource }) {
         </>
       ),
     },
+    ...(contributed === undefined
+      ? []
+      : [
+          {
+            key: 'contributed',
+            label: t('listing.contributedFor'),
+            value: (
+              <>
+                <Link to={`/organisations/${contributed.for.id}`}>{contributed.for.name}</Link>
+                <span className="soft">
+                  {t('common.inBrackets', {
+                    text: t('listing.contributedBy', { mark: t(`registration.marks.${contributed.as}`) }),
+                  })}
+                </span>
+              </>
+            ),
+          },
+        ]),
     { key: 'region', label: t('listing.region'), value: region.name },
     ...(offeredTo === null ? [] : [{ key: 'offeredTo', label: t('listing.offeredTo'), value: offeredTo }]),
     {

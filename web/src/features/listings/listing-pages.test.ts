@@ -90,6 +90,21 @@ describe('a listing', () => {
   });
 });
 
+describe('a listing published for another party', () => {
+  const contributed = {
+    for: { id: '018f0000-0000-7000-8000-0000000000b1', name: '桥州望江机械', type: 'enterprise' },
+    as: 'market_service',
+  };
+
+  it('says for whom and by whom on its page and on its line', async () => {
+    const page = await renderAt(at, { answers: { [api]: { ...LISTING, contributed } } });
+    expect(page.text).toMatch(/代谁发布 桥州望江机械 （由市场服务机构代为发布）/);
+    const items = [{ ...HIT, contributed }];
+    const found = await renderAt('/listings', { answers: { '/api/v1/listings': { ...RESULT, items } } });
+    expect(found.text).toContain('代桥州望江机械发布');
+  });
+});
+
 describe('to whom a listing is offered', () => {
   const offeredTo = { reach: 'district', industries: [{ code: 'C', name: '制造业' }] } as const;
 

@@ -46,6 +46,9 @@ export function ListingRow({
           <span>{t('search.headcount', { n: formatNumber(listing.headcount) })}</span>
         )}
         {listing.level !== 'any' && <span>{t(`codes.level.${listing.level}`)}</span>}
+        {listing.contributed !== undefined && (
+          <span>{t('listing.contributedLine', { name: listing.contributed.for.name })}</span>
+        )}
         {listing.offeredTo !== undefined && (
           <span>{`${t('listing.offeredTo')} ${describeSharing(listing, t)}`}</span>
         )}

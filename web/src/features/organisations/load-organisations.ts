@@ -1,5 +1,7 @@
 import type { ListingPage, Organisation, OrganisationPage } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
+import { findMe } from '../../api/accounts.ts';
+import type { FetchApi } from '../../api/client.ts';
 import { searchListings } from '../../api/listings.ts';
 import { getOrganisation, listOrganisations } from '../../api/organisations.ts';
 import { surroundings } from '../../app/page-context.ts';
@@ -10,6 +12,8 @@ export interface OrganisationsData {
 }
 export interface OrganisationData {
   organisation: Organisation;
+  /** Id of the reader's own organisation, where it may publish for this one. */
+  contributor: string | null;
   listings: ListingPage;
 }
 
@@ -28,11 +32,25 @@ export async function loadOrganisations({
 }
 
 export async function loadOrganisation({ context, params }: LoaderFunctionArgs): Promise<OrganisationData> {
-  const { fetchApi } = context.get(surroundings);
+  const { fetchApi, hasSession } = context.get(surroundings);
   const id = params.id ?? '';
-  const organisation = await getOrganisation(fetchApi, id);
-  return {
-    organisation,
-    listings: await searchListings(fetchApi, { organisation: id, sort: 'newest', size: 10 }),
-  };
+  const [organisation, contributor] = await Promise.all([
+    getOrganisation(fetchApi, id),
+    hasSession ? findContributor(fetchApi, id).catch(() => null) : null,
+  ]);
+  const listings = await searchListings(fetchApi, { organisation: id, sort: 'newest', size: 10 });
+  return { organisation, contributor, listings };
 }
+
+/** The reader's own organisation, where it may publish for this one. */
+async function findContributor(fetchApi: FetchApi, id: string): Promise<string | null> {
+  const me = await findMe(fetchApi);
+  for (const { organisation, role } of me?.memberships ?? []) {
+    if (organisation.id === id || !WRITERS.includes(role)) continue;
+    if ((await getOrganisation(fetchApi, organisation.id)).marks) return organisation.id;
+  }
+  return null;
+}
+
+/** Roles that write listings for their organisation. */
+const WRITERS: readonly string[] = ['owner', 'publisher', 'cooperation_officer'];

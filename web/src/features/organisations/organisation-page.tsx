@@ -15,7 +15,7 @@ import { organisationData } from './organisation-data.ts';
 /** An organisation and what it has open. */
 export function OrganisationPage() {
   const { t } = useTranslation();
-  const { organisation, listings } = useLoaderData<OrganisationData>();
+  const { organisation, contributor, listings } = useLoaderData<OrganisationData>();
   const { origin } = useDisplay();
   return (
     <div className="page">
@@ -46,17 +46,27 @@ export function OrganisationPage() {
             </section>
           )}
         </div>
-        <OpenListings organisation={organisation} listings={listings} />
+        <OpenListings organisation={organisation} contributor={contributor} listings={listings} />
       </div>
     </div>
   );
 }
 
-function OpenListings({ organisation, listings }: OrganisationData) {
+function OpenListings({ organisation, contributor, listings }: OrganisationData) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="listings">
       <h2 id="listings">{t('organisation.listings')}</h2>
+      {contributor !== null && (
+        <p>
+          <Link
+            className="button button-plain"
+            to={`/work/listings/new?organisation=${contributor}&for=${organisation.id}`}
+          >
+            {t('listing.contribute')}
+          </Link>
+        </p>
+      )}
       {listings.items.length === 0 ? (
         <Empty>
           <p>{t('organisation.noListings')}</p>

@@ -59,6 +59,8 @@ export const editor: Translation<typeof zh> = {
   sharedIndustriesHelp:
     'If chosen, of enterprises it is offered only to these; schools, parks and associations are not limited.',
   remark: 'The reviewer says: {{reason}}',
+  onBehalfOf:
+    'You are publishing for “{{name}}”. It is reviewed first; they are told, and the page says that you published it for them.',
   attachmentsHelp:
     'PDF, Word, Excel or pictures, at most 10 MB each and {{n}} in all. No files with macros; where a photograph was taken is removed.',
   attachmentRefused: '“{{name}}” was not taken',

@@ -54,6 +54,7 @@ export const editor = {
   sharedIndustries: '行业（选填）',
   sharedIndustriesHelp: '选了以后，企业中只面向这些行业；学校、园区、协会等不受限。',
   remark: '审核意见：{{reason}}',
+  onBehalfOf: '您在代“{{name}}”发布。审核通过后公开，对方会收到通知，页面上写明由贵单位代发。',
   attachmentsHelp:
     'PDF、Word、Excel 或图片，每个不超过 10 MB，最多 {{n}} 个。不收带宏的文件；照片的拍摄地点会自动去掉。',
   attachmentRefused: '“{{name}}”没有收下',
