@@ -9,6 +9,7 @@ export * from './notifications.ts';
 export * from './occupations.ts';
 export * from './organisations.ts';
 export * from './policies.ts';
+export * from './policy-check.ts';
 export * from './problems.ts';
 export * from './ranking.ts';
 export * from './registrations.ts';

@@ -2,6 +2,7 @@ export { type DiffEntry, diffPacks } from './diff/diff-packs.ts';
 export { draftPack } from './draft/draft-pack.ts';
 export type { DraftHead, DraftSource } from './draft/draft-source.ts';
 export { findUntested } from './judge/check-scenarios.ts';
+export { factsAsked } from './judge/facts-asked.ts';
 export { judgeRule } from './judge/judge-rule.ts';
 export type { Judgement, JudgementStep, MissingFact, Verdict } from './judge/judgement.ts';
 export { assumeAnswers, runScenarios } from './judge/run-scenarios.ts';

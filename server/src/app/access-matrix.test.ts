@@ -29,7 +29,13 @@ const PUBLIC = new Set([
   'GET /api/v1/policies/{id}',
   'GET /api/v1/policies/{id}/tasks',
   'GET /api/v1/policies/{id}/targets',
+  'GET /api/v1/attachment-limits',
+  'GET /api/v1/listings/{id}/attachments/{file}',
+  'GET /api/v1/complaint-rules',
+  'POST /api/v1/listings/{id}/complaints',
+  'GET /api/v1/listing-ending-rules',
   'GET /api/v1/policies/{id}/rules',
+  'GET /api/v1/policies/{id}/rules/{rule}/judgement',
 ]);
 /** Routes for officials and administrators only. */
 const OFFICIAL = /\/api\/v1\/(synonyms|console)/;

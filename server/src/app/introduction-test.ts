@@ -1,4 +1,5 @@
 import type { ListingDraftInput, NewIntroduction } from '@rongqiao/contracts';
+import { openPackShelf } from '../modules/policies/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { draftOf, openTestApp, type TestApp } from './test-app.ts';
 
@@ -41,7 +42,7 @@ export async function openIntroductionTest(
   engine: 'pglite' | 'postgres' = 'pglite',
   settings: Partial<Config> = {},
 ): Promise<IntroductionTest> {
-  const test = await openTestApp(engine, settings);
+  const test = await openTestApp(engine, settings, (await openPackShelf()).shelf);
   const factory = await test.addOrganisation({ name: '桥州望江机器人有限公司' });
   const school = await test.addOrganisation({ name: '桥州职业技术学院', type: 'higher_vocational_college' });
   const publisher = await test.signInAs('publisher', factory);

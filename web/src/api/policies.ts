@@ -6,6 +6,7 @@ import type {
   PolicyRuleList,
   PolicyTakenIn,
   PolicyTaskList,
+  RuleJudgement,
 } from '@rongqiao/contracts';
 import { type FetchApi, getJson, readJson, sendJson, toQueryString } from './client.ts';
 
@@ -17,6 +18,16 @@ export const listPolicyTasks = (fetchApi: FetchApi, id: string) =>
   getJson<PolicyTaskList>(fetchApi, `${at(id)}/tasks`);
 export const listPolicyRules = (fetchApi: FetchApi, id: string) =>
   getJson<PolicyRuleList>(fetchApi, `${at(id)}/rules`);
+
+/** What a rule says of a case: facts by code. */
+export const judgeCase = (
+  fetchApi: FetchApi,
+  { id, rule, facts, on }: { id: string; rule: string; facts?: object; on?: string | undefined },
+) =>
+  getJson<RuleJudgement>(fetchApi, `${at(id)}/rules/${encodeURIComponent(rule)}/judgement`, {
+    facts: facts && JSON.stringify(facts),
+    on,
+  });
 
 /** Takes a document in; the same key and file are one. */
 export async function takeInPolicy(fetchApi: FetchApi, file: File, key: string): Promise<PolicyTakenIn> {

@@ -44,10 +44,12 @@ import {
   loadPolicy,
   loadPolicyReview,
 } from '../features/policies/load-policies.ts';
+import { loadRule } from '../features/policies/load-rule.ts';
 import { ManagePoliciesPage } from '../features/policies/manage-policies-page.tsx';
 import { PoliciesPage } from '../features/policies/policies-page.tsx';
 import { PolicyPage } from '../features/policies/policy-page.tsx';
 import { PolicyReviewPage } from '../features/policies/policy-review-page.tsx';
+import { RulePage } from '../features/policies/rule-page.tsx';
 import { AboutPage } from '../features/portal/about-page.tsx';
 import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
 import { HelpPage } from '../features/portal/help-page.tsx';
@@ -85,6 +87,7 @@ const pages: RouteObject[] = [
   { path: 'policies', loader: loadPolicies, Component: PoliciesPage },
   { path: 'policies/compare', loader: loadComparison, Component: ComparisonPage },
   { path: 'policies/:id', loader: loadPolicy, Component: PolicyPage },
+  { path: 'policies/:id/rules/:rule', loader: loadRule, Component: RulePage },
   { path: 'sign-in', Component: SignInPage },
   { path: 'sign-up', Component: SignUpPage },
   { path: 'about', Component: AboutPage },

@@ -51,6 +51,10 @@ export const POLICY_RECORDS: Record<string, RecordCase> = {
   'GET /api/v1/policies/{id}/tasks': underReview,
   'GET /api/v1/policies/{id}/rules': underReview,
   'GET /api/v1/policies/{id}/targets': underReview,
+  'GET /api/v1/policies/{id}/rules/{rule}/judgement': {
+    rule: RULES.everybody,
+    make: async () => ({ id: 'changzhi-2019', rest: { rule: 'R11' } }),
+  },
   'PUT /api/v1/policies/{id}/items/{item}': { rule: RULES.officials, make: item },
   'PUT /api/v1/policies/{id}/activation': {
     rule: RULES.officials,

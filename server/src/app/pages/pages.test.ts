@@ -48,6 +48,7 @@ beforeAll(async () => {
     return { items, total: ids.length };
   });
   app.get('/api/v1/organisations', () => ({ items: [], total: 0 }));
+  app.get('/api/v1/policies', () => ({ items: [{ id: 'town-2026', state: 'active' }], total: 1 }));
   await registerPages(app, {
     publicUrl: 'https://city.example',
     inProcess: { 'x-in-process': 'secret' },
@@ -203,7 +204,9 @@ describe('search engines', () => {
     const file = (await get('/sitemaps/listings-1.xml')).body;
     expect(new Set(file.match(/listings\/listing-\d+</g)).size).toBe(250);
     expect(file).toContain('<lastmod>2026-11-21</lastmod>');
-    expect((await get('/sitemaps/pages.xml')).body).toContain('<loc>https://city.example/help</loc>');
+    const pages = (await get('/sitemaps/pages.xml')).body;
+    expect(pages).toContain('<loc>https://city.example/help</loc>');
+    expect(pages).toContain('<loc>https://city.example/policies/town-2026</loc>');
   });
 
   it('are not shown files that do not exist', async () => {

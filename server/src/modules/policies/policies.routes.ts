@@ -1,6 +1,7 @@
 import { Policy, PolicyId, PolicyList, PolicyRuleList, PolicyTaskList } from '@rongqiao/contracts';
 import { z } from 'zod';
 import type { ApiServer } from '../../platform/http/index.ts';
+import { judgementRoutes } from './judgement.routes.ts';
 import type { PolicyContext } from './policy-context.ts';
 import { getPolicy, listPolicies, listRules, listTasks } from './read-policies.ts';
 import { reviewRoutes } from './review.routes.ts';
@@ -37,5 +38,6 @@ export function policyRoutes(app: ApiServer, context: PolicyContext): void {
       ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), packs, targets }),
     );
   }
+  judgementRoutes(app, context);
   reviewRoutes(app, context);
 }

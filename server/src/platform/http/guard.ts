@@ -13,7 +13,8 @@ export function guardRoutes(app: FastifyInstance): void {
     if (!route.config?.access)
       throw new Error(`route ${String(route.method)} ${route.url} declares no access rule`);
   });
-  app.addHook('preValidation', async (request) => {
+  // Before the body is read: who may not ask need not be listened to.
+  app.addHook('onRequest', async (request) => {
     if (!SAFE_METHODS.has(request.method)) refuseOtherOrigins(request);
     refuseOthers(request.routeOptions.config.access, request.caller);
   });

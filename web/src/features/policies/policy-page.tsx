@@ -76,7 +76,7 @@ function Rules({ name, rules }: { name: 'targets' | 'rules'; rules: PolicyRule[]
   return (
     <section aria-labelledby={name}>
       <h2 id={name}>{t(`policy.sections.${name}`)}</h2>
-      <RuleTable rules={rules} clauses={policy.clauses} withType={name === 'rules'} />
+      <RuleTable policyId={policy.id} rules={rules} clauses={policy.clauses} withType={name === 'rules'} />
     </section>
   );
 }

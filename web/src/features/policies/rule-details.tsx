@@ -1,8 +1,9 @@
 import type { PolicyRule } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 
 /** What a pack says of a rule beyond its figure: conditions, formulas, what the text leaves open, what counts and where it comes from. */
-export function RuleDetails({ rule: { pack } }: { rule: PolicyRule }) {
+export function RuleDetails({ rule: { pack }, policyId }: { rule: PolicyRule; policyId: string }) {
   const { t } = useTranslation();
   if (!pack) return null;
   const formulas = Object.entries(pack.formulas) as [keyof typeof pack.formulas, string][];
@@ -25,6 +26,11 @@ export function RuleDetails({ rule: { pack } }: { rule: PolicyRule }) {
       {metric && (
         <p className="soft">
           {t(`policy.sources.${metric.source}`, { note: metric.sourceNote ?? '' })} {metric.counts}
+        </p>
+      )}
+      {pack.computable && (
+        <p>
+          <Link to={`/policies/${policyId}/rules/${pack.rule}`}>{t('policy.check')}</Link>
         </p>
       )}
       {formulas.length > 0 && (

@@ -9,10 +9,12 @@ import { RuleDetails, WhyNoFigure } from './rule-details.tsx';
 
 /** Figures that bind, each with its clause. A table where there is room, a list on a phone. */
 export function RuleTable({
+  policyId,
   rules,
   clauses,
   withType,
 }: {
+  policyId: string;
   rules: readonly PolicyRule[];
   clauses: readonly PolicyClause[];
   /** Whether the rules are of several types. */
@@ -38,7 +40,7 @@ export function RuleTable({
             {withType && <td data-label={t('policy.type')}>{t(`policy.types.${rule.type}`)}</td>}
             <th scope="row">
               {subjectOf(rule)}
-              <RuleDetails rule={rule} />
+              <RuleDetails rule={rule} policyId={policyId} />
             </th>
             <td data-label={t('policy.figure')} className="policy-figure">
               {rule.value === '' ? (
