@@ -113,6 +113,7 @@ export class Exact {
 
   /** As a decimal, exactly where it ends within 12 places, else as a fraction. */
   toString(): string {
+    if (this.big === null && this.d === 1) return `${this.n}`;
     const n = this.numerator;
     const d = this.denominator;
     const scaled = n * 10n ** 12n;
