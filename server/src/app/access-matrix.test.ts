@@ -25,6 +25,8 @@ const PUBLIC = new Set([
   'GET /api/v1/outcomes',
   'GET /api/v1/reference/{table}',
   'POST /api/v1/sign-up',
+  'POST /api/v1/sign-in',
+  'POST /api/v1/sign-out',
   'GET /api/v1/policies',
   'GET /api/v1/policies/{id}',
   'GET /api/v1/policies/{id}/tasks',

@@ -5,7 +5,7 @@ import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import Fastify, { LogController } from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
-import { accountRoutes, findCaller } from '../modules/accounts/index.ts';
+import { accountRoutes, accountSecurityRoutes, findCaller } from '../modules/accounts/index.ts';
 import { complaintRoutes } from '../modules/complaints/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
@@ -141,7 +141,8 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   const countOpenListings = openListingCounter(database, clock);
   systemRoutes(app, parts);
   referenceRoutes(app);
-  accountRoutes(app, { database, signIn, clock });
+  accountRoutes(app, { database, clock });
+  accountSecurityRoutes(app, { database, signIn, clock, secret: parts.config.sessionSecret });
   organisationRoutes(app, { database, countOpenListings });
   publicListingRoutes(app, { database, directory, clock });
   exportRoutes(app, { database, directory, clock });

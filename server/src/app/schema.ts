@@ -1,5 +1,6 @@
 /** Every table of the product, for drizzle-kit and for the backup. */
 export * from '../modules/accounts/accounts.schema.ts';
+export * from '../modules/accounts/security/sign-in-tries.schema.ts';
 export * from '../modules/complaints/complaints.schema.ts';
 export * from '../modules/introductions/introductions.schema.ts';
 export * from '../modules/listings/listings.schema.ts';

@@ -131,7 +131,7 @@ async function addOrganisation(database: Database, facts: OrganisationFacts = {}
 async function cookieOf(app: ApiServer, email: string): Promise<string> {
   const answer = await app.inject({
     method: 'POST',
-    url: '/api/auth/sign-in/email',
+    url: '/api/v1/sign-in',
     payload: { email, password: PASSWORD },
     remoteAddress: someAddress(),
   });

@@ -1,3 +1,4 @@
+import { forgetOldTries } from '../modules/accounts/index.ts';
 import { COMPLAINT_RULES, forgetContacts } from '../modules/complaints/index.ts';
 import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
@@ -38,6 +39,7 @@ export function platformJobs(parts: {
       run: async () => {
         await forgetOldNotifications(database, clock());
         await forgetSentMail(database, clock());
+        await forgetOldTries(database, clock());
         await forgetContacts(database, daysBefore(clock(), COMPLAINT_RULES.forgetContactAfterDays));
       },
     },

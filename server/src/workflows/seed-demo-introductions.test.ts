@@ -16,7 +16,7 @@ afterAll(() => test.close());
 async function signIn(name: string): Promise<{ cookie: string }> {
   const account = DEMO_ACCOUNTS.find(({ email }) => email.startsWith(`${name}@`));
   const payload = { email: account?.email, password: account?.password };
-  const answer = await test.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload });
+  const answer = await test.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload });
   return { cookie: answer.cookies.map((each) => `${each.name}=${each.value}`).join('; ') };
 }
 const box = async (headers: { cookie: string }, name: string) =>

@@ -23,7 +23,7 @@ const read = async (path: string, cookie = '') =>
 async function signIn(name: string): Promise<string> {
   const account = DEMO_ACCOUNTS.find(({ email }) => email.startsWith(`${name}@`));
   const payload = { email: account?.email, password: account?.password };
-  const answer = await test.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload });
+  const answer = await test.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload });
   return answer.cookies.map((each) => `${each.name}=${each.value}`).join('; ');
 }
 

@@ -14,7 +14,7 @@ afterAll(() => test.close());
 async function queueOf(name: string): Promise<RegistrationList> {
   const account = DEMO_ACCOUNTS.find(({ email }) => email.startsWith(`${name}@`));
   const payload = { email: account?.email, password: account?.password };
-  const signedIn = await test.app.inject({ method: 'POST', url: '/api/auth/sign-in/email', payload });
+  const signedIn = await test.app.inject({ method: 'POST', url: '/api/v1/sign-in', payload });
   const cookie = signedIn.cookies.map((each) => `${each.name}=${each.value}`).join('; ');
   return (await test.app.inject({ url: '/api/v1/console/registrations', headers: { cookie } })).json();
 }

@@ -17,7 +17,7 @@ export const listMyRecommendations = (fetchApi: FetchApi, limit: number) =>
   getJson<MatchList>(fetchApi, '/api/v1/me/recommendations', { limit });
 
 export const signIn = (fetchApi: FetchApi, credentials: { email: string; password: string }) =>
-  sendJson<unknown>(fetchApi, '/api/auth/sign-in/email', { method: 'POST', body: credentials });
+  sendJson<unknown>(fetchApi, '/api/v1/sign-in', { method: 'POST', body: credentials });
 
 export const signOut = (fetchApi: FetchApi) =>
-  sendJson<unknown>(fetchApi, '/api/auth/sign-out', { method: 'POST', body: {} });
+  sendJson<unknown>(fetchApi, '/api/v1/sign-out', { method: 'POST' });

@@ -1,6 +1,7 @@
 import { samplePng } from '../../testing/sample-files.ts';
 import type { IntroductionTest } from '../introduction-test.ts';
 import { draftOf } from '../test-app.ts';
+import { ACCOUNT_RECORDS } from './account-records.ts';
 import { COMPLAINT_RECORDS } from './complaint-records.ts';
 import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
@@ -117,6 +118,7 @@ export const RECORDS: Record<string, RecordCase> = {
   },
   'DELETE /api/v1/synonyms/{id}': { rule: RULES.namedRoles, make: synonyms },
   ...REVIEW_RECORDS,
+  ...ACCOUNT_RECORDS,
   ...COMPLAINT_RECORDS,
   ...POLICY_RECORDS,
   'GET /api/v1/reference/{table}': { rule: RULES.everybody, make: async () => ({ id: 'regions' }) },

@@ -1,20 +1,17 @@
 import { Me, Profile, SignUp, SignUpAnswer } from '@rongqiao/contracts';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { getMe } from './accounts.service.ts';
 import { getProfile, putProfile } from './profile.service.ts';
-import type { SignIn } from './sign-in.ts';
 import { signUp } from './sign-up.ts';
 
 export interface AccountContext {
   database: Database;
-  signIn: SignIn;
   clock: Clock;
 }
 
-/** `/api/v1/me` with the own profile, and the sign-in library under `/api/auth/`. */
+/** `/api/v1/me` with the own profile, and signing up. */
 export function accountRoutes(app: ApiServer, context: AccountContext): void {
   profileRoutes(app, context);
   signUpRoute(app, context);
@@ -26,13 +23,6 @@ export function accountRoutes(app: ApiServer, context: AccountContext): void {
     },
     (request) => getMe(context.database, callerOf(request)),
   );
-  app.route({
-    method: ['GET', 'POST'],
-    url: '/api/auth/*',
-    config: { access: 'public' },
-    schema: { hide: true },
-    handler: (request, reply) => passToSignIn(context.signIn, request, reply),
-  });
 }
 
 /** Open to everybody, and costing the same work whether the address is taken or not; ten a minute from one address. */
@@ -68,30 +58,4 @@ function profileRoutes(app: ApiServer, { database, clock }: AccountContext): voi
     { config, schema: { summary: 'Write my own profile', tags, body: Profile, response: { 200: Profile } } },
     (request) => putProfile(database, callerOf(request), request.body, clock()),
   );
-}
-
-async function passToSignIn(
-  signIn: SignIn,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply> {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined && name !== 'content-length') headers.append(name, String(value));
-  }
-  headers.set('x-forwarded-for', request.ip);
-  const url = new URL(request.url, `${request.protocol}://${request.headers.host ?? 'localhost'}`);
-  const response = await signIn.handler(
-    new Request(url, {
-      method: request.method,
-      headers,
-      ...(request.body !== undefined && request.body !== null && { body: JSON.stringify(request.body) }),
-    }),
-  );
-  reply.code(response.status);
-  for (const cookie of response.headers.getSetCookie()) reply.header('set-cookie', cookie);
-  for (const [name, value] of response.headers) {
-    if (name !== 'set-cookie' && name !== 'content-length') reply.header(name, value);
-  }
-  return reply.send(await response.text());
 }

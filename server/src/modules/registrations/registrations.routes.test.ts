@@ -40,7 +40,7 @@ async function newcomer(): Promise<{ cookie: string }> {
   const { email, password } = person;
   const answer = await test.app.inject({
     method: 'POST',
-    url: '/api/auth/sign-in/email',
+    url: '/api/v1/sign-in',
     payload: { email, password },
     remoteAddress: `10.9.${codes}.1`,
   });
@@ -201,7 +201,7 @@ describe('signing up', () => {
     const second = await send('POST', '/api/v1/sign-up', {}, { ...person, password: 'another password' });
     expect([second.statusCode, second.body]).toEqual([first.statusCode, first.body]);
     const payload = { email: person.email, password: 'another password' };
-    expect((await send('POST', '/api/auth/sign-in/email', {}, payload)).statusCode).toBe(401);
+    expect((await send('POST', '/api/v1/sign-in', {}, payload)).statusCode).toBe(401);
   });
 
   it('refuses what is no address, and a short password', async () => {

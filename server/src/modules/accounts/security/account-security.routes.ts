@@ -1,0 +1,16 @@
+import type { ApiServer } from '../../../platform/http/index.ts';
+import type { AccountSecurity } from './account-security.ts';
+import { lockRoutes } from './locks.routes.ts';
+import { ownAccountRoutes } from './own-account.routes.ts';
+import { sessionRoutes } from './sessions.routes.ts';
+import { signInRoutes } from './sign-in.routes.ts';
+
+export type { AccountSecurity };
+
+/** Signing in and out, the own account with its sessions, and locks. */
+export function accountSecurityRoutes(app: ApiServer, security: AccountSecurity): void {
+  signInRoutes(app, security);
+  ownAccountRoutes(app, security);
+  sessionRoutes(app, security);
+  lockRoutes(app, security);
+}
