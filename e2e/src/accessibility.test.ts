@@ -36,6 +36,7 @@ const WORK_PAGES = [
   '/work/introductions',
   '/work/introductions?box=open',
   '/work/notices',
+  '/work/account',
   '/work/registrations',
   '/work/registrations/new',
 ];

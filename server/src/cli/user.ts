@@ -17,7 +17,7 @@ interface AddOptions extends PasswordOptions {
   role: MembershipRole;
 }
 
-/** `rongqiao user add|list|password|disable` */
+/** `rongqiao user add|list|password|disable|unlock` */
 export function userCommand(locale: Locale): Command {
   const say = (zh: string, en: string) => inLanguage({ zh, en }, locale);
   const command = describeCommand('user', {
@@ -32,6 +32,7 @@ export function userCommand(locale: Locale): Command {
       'user list --json',
       'user password zhang@example.cn --generate',
       'user disable zhang@example.cn',
+      'user unlock zhang@example.cn',
     ],
   });
   const json = say('以 JSON 输出', 'print JSON');
@@ -65,6 +66,11 @@ export function userCommand(locale: Locale): Command {
     .description(say('停用用户，并结束其全部会话', 'disable a user and end all sessions'))
     .option('--json', json)
     .action(disable);
+  command
+    .command('unlock <email>')
+    .description(say('解除因多次输错而锁定的登录', 'lift the lock after failed sign-ins'))
+    .option('--json', json)
+    .action(unlock);
   return command;
 }
 
@@ -105,5 +111,13 @@ async function disable(email: string, options: Json): Promise<void> {
   await withDatabase(async (database) => {
     await disableByEmail(database, email, new Date());
     print(options, { email, disabled: true }, email);
+  });
+}
+
+async function unlock(email: string, options: Json): Promise<void> {
+  const { liftLockByEmail } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database) => {
+    await liftLockByEmail(database, email, new Date());
+    print(options, { email, unlocked: true }, email);
   });
 }

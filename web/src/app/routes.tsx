@@ -1,5 +1,8 @@
 import type { RouteObject } from 'react-router';
 import { notFound } from '../api/problem.ts';
+import { AccountPage } from '../features/account/account-page.tsx';
+import { loadAccount, loadLocks } from '../features/account/load-account.ts';
+import { LocksPage } from '../features/account/locks-page.tsx';
 import { SignInPage } from '../features/accounts/sign-in-page.tsx';
 import { SignUpPage } from '../features/accounts/sign-up-page.tsx';
 import { ComplaintFormPage } from '../features/complaints/complaint-form-page.tsx';
@@ -100,6 +103,7 @@ const pages: RouteObject[] = [
   { path: 'work/introductions', loader: loadIntroductions, Component: IntroductionsPage },
   { path: 'work/introductions/new', loader: loadInvitation, Component: InvitationPage },
   { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
+  { path: 'work/account', loader: loadAccount, Component: AccountPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
   { path: 'work/registrations', loader: loadMyRegistrations, Component: MyRegistrationsPage },
   { path: 'work/registrations/new', loader: loadNewRegistration, Component: NewRegistrationPage },
@@ -121,6 +125,7 @@ const pages: RouteObject[] = [
       { path: 'policies', loader: loadPoliciesToManage, Component: ManagePoliciesPage },
       { path: 'policies/:id', loader: loadPolicyReview, Component: PolicyReviewPage },
       { path: 'organisations', loader: loadOverseen, Component: OverseenPage },
+      { path: 'sign-in-locks', loader: loadLocks, Component: LocksPage },
     ],
   },
   {

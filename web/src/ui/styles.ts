@@ -9,3 +9,4 @@ import '../features/introductions/introductions.css';
 import '../features/notifications/notices.css';
 import '../features/console/console.css';
 import '../features/policies/policies.css';
+import '../features/account/account.css';

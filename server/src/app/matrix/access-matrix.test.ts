@@ -12,7 +12,8 @@ let callers: MatrixCaller[];
 
 beforeAll(async () => {
   test = await openIntroductionTest();
-  operations = await listOperations(test.app);
+  // signing out would end the sessions that the other questions are asked with; `accounts.routes.test.ts` shows it
+  operations = (await listOperations(test.app)).filter(({ name }) => name !== 'POST /api/v1/sign-out');
   callers = await makeCallers(test);
 }, 120_000);
 afterAll(() => test.close());

@@ -17,7 +17,7 @@ export {
   type SignedUpPerson,
 } from './acting-people.repository.ts';
 export { getProfile } from './profile.service.ts';
-export { type AccountSecurity, accountSecurityRoutes } from './security/account-security.routes.ts';
+export { accountSecurityRoutes } from './security/account-security.routes.ts';
 export { liftLockByEmail } from './security/locks.service.ts';
 export { forgetOldTries } from './security/tries.ts';
 export { createSignIn, hashPassword, type SignIn } from './sign-in.ts';

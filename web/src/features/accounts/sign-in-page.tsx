@@ -10,7 +10,8 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { safeReturn } from './safe-return.ts';
 
-type Failure = 'required' | 'wrong' | 'tooMany' | 'failed';
+/** Why it did not work: a text of ours, or what the platform said. */
+type Failure = { text: 'required' | 'wrong' | 'failed' } | { said: string };
 
 export function SignInPage() {
   const { t } = useTranslation();
@@ -31,7 +32,7 @@ export function SignInPage() {
       </noscript>
       {failure !== null && (
         <Notice tone="bad" live title={t('accounts.problem')}>
-          <p>{t(`accounts.${failure}`)}</p>
+          <p>{'said' in failure ? failure.said : t(`accounts.${failure.text}`)}</p>
         </Notice>
       )}
       <form className="form" method="post" onSubmit={submit} noValidate>
@@ -89,7 +90,7 @@ function useSignIn(email: string, password: string) {
   const [busy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (email.trim() === '' || password === '') return setFailure('required');
+    if (email.trim() === '' || password === '') return setFailure({ text: 'required' });
     setBusy(true);
     try {
       await signIn(browserFetchApi, { email: email.trim(), password });
@@ -104,7 +105,7 @@ function useSignIn(email: string, password: string) {
 }
 
 function failureOf(error: unknown): Failure {
-  const { status } = toProblem(error);
-  if (status === 429) return 'tooMany';
-  return status >= 400 && status < 500 ? 'wrong' : 'failed';
+  const { status, message } = toProblem(error);
+  if (status === 429 && message !== '') return { said: message };
+  return { text: status >= 400 && status < 500 ? 'wrong' : 'failed' };
 }

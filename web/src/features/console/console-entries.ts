@@ -14,7 +14,10 @@ export interface ConsoleEntry {
     | 'review.title'
     | 'complaint.title'
     | 'policy.manageTitle'
-    | 'synonym.title';
+    | 'synonym.title'
+    | 'account.locks';
+  /** Whether officials who are no administrators do without it. */
+  administratorsOnly?: true;
   count?: (fetchApi: FetchApi) => Promise<QueueCount>;
 }
 
@@ -26,6 +29,7 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/policies', title: 'policy.manageTitle' },
   { path: '/console/organisations', title: 'console.organisations' },
   { path: '/console/synonyms', title: 'synonym.title' },
+  { path: '/console/sign-in-locks', title: 'account.locks', administratorsOnly: true },
 ];
 
 async function countListings(fetchApi: FetchApi): Promise<QueueCount> {

@@ -27,7 +27,11 @@ export interface ConsoleData {
 export async function loadConsole({ context, request }: LoaderFunctionArgs): Promise<ConsoleData> {
   const { fetchApi } = context.get(surroundings);
   await requireOfficial(fetchApi, request);
-  const entries = CONSOLE_ENTRIES.map(async ({ path, title, count }) => ({
+  const administers = (await requireMe(fetchApi, request)).memberships.some(
+    ({ role }) => role === 'administrator',
+  );
+  const mine = CONSOLE_ENTRIES.filter(({ administratorsOnly }) => administers || !administratorsOnly);
+  const entries = mine.map(async ({ path, title, count }) => ({
     path,
     title,
     count: count ? await count(fetchApi).catch(() => null) : null,

@@ -41,6 +41,9 @@ export function WorkbenchPage() {
         )}
       </div>
       {!organisation && <p className="soft">{data.me.name}</p>}
+      <p>
+        <Link to="/work/account">{t('account.link')}</Link>
+      </p>
       {data.me.memberships.some(({ role }) => REVIEWERS.includes(role)) && (
         <p>
           <Link className="onward" to="/console/listings">

@@ -9,7 +9,6 @@ export const accounts: Translation<typeof zh> = {
   submit: 'Sign in',
   submitting: 'Signing in',
   wrong: 'E-mail or password is wrong. Please check and try again.',
-  tooMany: 'Too many attempts. Please try again in a few minutes.',
   failed:
     'Not signed in: the service cannot be reached. What you typed is still here; please try again later.',
   required: 'Please give e-mail and password.',

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { account } from './account.ts';
 import { accounts } from './accounts.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
@@ -20,6 +21,7 @@ import { workbench } from './workbench.ts';
 
 export const messages = {
   about,
+  account,
   accounts,
   codes,
   common,

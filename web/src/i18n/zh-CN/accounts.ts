@@ -6,7 +6,6 @@ export const accounts = {
   submit: '登录',
   submitting: '正在登录',
   wrong: '邮箱或密码不对，请核对后再试。',
-  tooMany: '尝试次数太多，请过几分钟再试。',
   failed: '没有登录成功：暂时连不上服务。您填写的内容还在，请稍后再试。',
   required: '请填写邮箱和密码。',
   problem: '没有登录成功',

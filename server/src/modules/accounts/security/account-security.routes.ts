@@ -5,8 +5,6 @@ import { ownAccountRoutes } from './own-account.routes.ts';
 import { sessionRoutes } from './sessions.routes.ts';
 import { signInRoutes } from './sign-in.routes.ts';
 
-export type { AccountSecurity };
-
 /** Signing in and out, the own account with its sessions, and locks. */
 export function accountSecurityRoutes(app: ApiServer, security: AccountSecurity): void {
   signInRoutes(app, security);

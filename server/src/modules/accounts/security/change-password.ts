@@ -35,7 +35,7 @@ export async function changeOwnPassword(
 }
 
 /** Asks once more for the password, before something that a borrowed device must not be able to do. */
-export async function confirmPassword(
+async function confirmPassword(
   { database, clock, secret }: AccountSecurity,
   { userId, password, address }: { userId: string; password: string; address: string },
 ): Promise<void> {

@@ -1,0 +1,24 @@
+import type { OwnAccount, OwnSession, SignInLock } from '@rongqiao/contracts';
+import type { LoaderFunctionArgs } from 'react-router';
+import { getOwnAccount, listLocks, listOwnSessions } from '../../api/own-account.ts';
+import { surroundings } from '../../app/page-context.ts';
+import { requireMe } from '../accounts/require-me.ts';
+import { requireOfficial } from '../console/load-console.ts';
+
+export interface AccountData {
+  account: OwnAccount;
+  sessions: OwnSession[];
+}
+
+export async function loadAccount({ context, request }: LoaderFunctionArgs): Promise<AccountData> {
+  const { fetchApi } = context.get(surroundings);
+  await requireMe(fetchApi, request);
+  const [account, { items }] = await Promise.all([getOwnAccount(fetchApi), listOwnSessions(fetchApi)]);
+  return { account, sessions: items };
+}
+
+export async function loadLocks({ context, request }: LoaderFunctionArgs): Promise<SignInLock[]> {
+  const { fetchApi } = context.get(surroundings);
+  await requireOfficial(fetchApi, request);
+  return (await listLocks(fetchApi)).items;
+}
