@@ -15,3 +15,4 @@ export * from './problems.ts';
 export * from './ranking.ts';
 export * from './registrations.ts';
 export * from './system.ts';
+export * from './targets.ts';

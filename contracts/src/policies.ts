@@ -18,7 +18,7 @@ export const POLICY_RULE_TYPES = ['target', 'quota', 'rate', 'subsidy', 'eligibi
 export const PolicyRuleType = z.enum(POLICY_RULE_TYPES);
 export type PolicyRuleType = z.infer<typeof PolicyRuleType>;
 export const POLICY_RULE_OPS = ['>=', '>', '<=', '<', '=', 'approx', 'range'] as const;
-export const POLICY_STRENGTHS = ['must', 'shall', 'may', 'encourage'] as const;
+export const POLICY_STRENGTHS = ['must', 'shall', 'may', 'encourage', 'fact'] as const;
 export const POLICY_UNIT_ROLES = ['lead', 'assist', 'collective'] as const;
 
 /** `[start, end)` in UTF-16 units of the text that was taken in. */
@@ -77,6 +77,10 @@ export const PolicyTask = z.object({
   ...placed,
   units: z.array(PolicyUnit),
   dueOn: IsoDate.nullable(),
+  /** Only of a pack's tasks: a remark, how often a report is due, and the rules of the targets by which it is measured. */
+  note: z.string().optional(),
+  every: z.enum(['month', 'term', 'year']).optional(),
+  targets: z.array(z.string()).optional(),
 });
 export type PolicyTask = z.infer<typeof PolicyTask>;
 export const PolicyTaskList = z.object({ items: z.array(PolicyTask), total: z.int() });
@@ -108,6 +112,8 @@ export const PolicyMetric = z.object({
   id: z.string(),
   name: z.string(),
   counts: z.string(),
+  /** The same in English, where its pack has it. */
+  en: z.object({ name: z.string(), counts: z.string() }).optional(),
   unit: z.string(),
   source: z.enum(['platform', 'reported', 'none']),
   /** Why there is no source yet, or who reports. */

@@ -46,6 +46,7 @@ const CONSOLE_PAGES = [
   '/console/listings',
   '/console/reports',
   '/console/policies',
+  '/console/targets',
   '/console/organisations',
   '/console/synonyms',
 ];
@@ -102,6 +103,9 @@ describe.each(VIEWS)('every page in $lang at $width pixels, $care', (view) => {
       '/organisations',
       '/policies',
       '/policies/changzhi-2019',
+      '/policies/qiaozhou-2026',
+      '/policies/qiaozhou-2026/targets/near-bases',
+      '/policies/qiaozhou-2026/targets/challenges',
       '/policies/compare',
       ...QUIET_PAGES,
     ];

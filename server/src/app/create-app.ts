@@ -21,6 +21,7 @@ import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
 import { policyRoutes } from '../modules/policies/index.ts';
 import { registrationRoutes } from '../modules/registrations/index.ts';
+import { openMeasureShelf, targetRoutes } from '../modules/targets/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
 import {
@@ -35,6 +36,7 @@ import { loggerOptions, measureRequests } from '../platform/observability/index.
 import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { openListingCounter } from '../workflows/count-open-listings.ts';
 import { mailSettings } from '../workflows/mail-notifications.ts';
+import { PLATFORM_MEASURES } from '../workflows/platform-measures.ts';
 import { complaintTeller } from '../workflows/tell-of-complaints.ts';
 import type { AppParts } from './app-parts.ts';
 import { referenceRoutes } from './reference.routes.ts';
@@ -158,5 +160,9 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   complaintRoutes(app, { database, directory, clock, told, limited });
   notificationRoutes(app, { database, clock });
   registrationRoutes(app, { database, clock });
-  policyRoutes(app, { database, clock, packs: parts.packs, cityCode: parts.config.cityCode });
+  const { packs } = parts;
+  const { cityCode } = parts.config;
+  policyRoutes(app, { database, clock, packs, cityCode });
+  const measures = openMeasureShelf(database, PLATFORM_MEASURES, clock);
+  targetRoutes(app, { database, clock, packs, cityCode, measures });
 }

@@ -6,6 +6,7 @@ import { activatePolicy, decideItem, ingestPolicy, PACKS } from '../modules/poli
 import type { Database } from '../platform/db/index.ts';
 import type { Caller } from '../platform/http/index.ts';
 import { ROOT } from '../platform/paths/index.ts';
+import { seedDemoTargets } from './seed-demo-targets.ts';
 
 /** The example's own documents: the plan that its pack runs, and measures of a district that wait for a decision. */
 const PLAN = { id: 'qiaozhou-2026', file: join(PACKS, 'qiaozhou-2026', 'document.txt'), from: '2026-02-01' };
@@ -29,8 +30,10 @@ export async function seedDemoPolicies(database: Database, officialEmail: string
     take(PLAN.file, DEMO_CITY.code),
     take(MEASURES.file, MEASURES.regionCode),
   ]);
-  if (!plan.known && plan.id === PLAN.id)
+  if (!plan.known && plan.id === PLAN.id) {
     await activatePolicy(database, { caller, id: plan.id, now, undecided: 0 }, { from: PLAN.from });
+    await seedDemoTargets(database, caller.userId, now);
+  }
   if (measures.known) return;
   for (const itemId of CONFIRMED)
     await decideItem(database, { caller, id: measures.id, itemId, now }, { decision: 'confirmed' });

@@ -73,6 +73,9 @@ import { ReviewPage } from '../features/review/review-page.tsx';
 import { ReviewQueuePage } from '../features/review/review-queue-page.tsx';
 import { loadSynonyms } from '../features/synonyms/load-synonyms.ts';
 import { SynonymsPage } from '../features/synonyms/synonyms-page.tsx';
+import { loadTarget, loadTargetOverview } from '../features/targets/load-targets.ts';
+import { TargetPage } from '../features/targets/target-page.tsx';
+import { TargetsConsolePage } from '../features/targets/targets-console-page.tsx';
 import { EndListingPage } from '../features/workbench/end-listing-page.tsx';
 import { loadEndListing, loadWorkbench } from '../features/workbench/load-workbench.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
@@ -91,6 +94,7 @@ const pages: RouteObject[] = [
   { path: 'policies/compare', loader: loadComparison, Component: ComparisonPage },
   { path: 'policies/:id', loader: loadPolicy, Component: PolicyPage },
   { path: 'policies/:id/rules/:rule', loader: loadRule, Component: RulePage },
+  { path: 'policies/:id/targets/:rule', loader: loadTarget, Component: TargetPage },
   { path: 'sign-in', Component: SignInPage },
   { path: 'sign-up', Component: SignUpPage },
   { path: 'about', Component: AboutPage },
@@ -124,6 +128,7 @@ const pages: RouteObject[] = [
       { path: 'reports/:id', loader: loadComplaint, Component: ComplaintPage },
       { path: 'policies', loader: loadPoliciesToManage, Component: ManagePoliciesPage },
       { path: 'policies/:id', loader: loadPolicyReview, Component: PolicyReviewPage },
+      { path: 'targets', loader: loadTargetOverview, Component: TargetsConsolePage },
       { path: 'organisations', loader: loadOverseen, Component: OverseenPage },
       { path: 'sign-in-locks', loader: loadLocks, Component: LocksPage },
     ],

@@ -10,3 +10,4 @@ import '../features/notifications/notices.css';
 import '../features/console/console.css';
 import '../features/policies/policies.css';
 import '../features/account/account.css';
+import '../features/targets/targets.css';

@@ -8,6 +8,8 @@ const metric = z.strictObject({
   name: z.string().min(2).max(60),
   /** What it counts, so exactly that two people get the same number. */
   counts: statement,
+  /** The same in English. */
+  en: z.strictObject({ name: z.string().min(2).max(120), counts: statement }).optional(),
   unit: z.string().min(1).max(30),
   /** A measure of the platform, figures that units report, or nothing yet: then it says so, never zero. */
   source: z.discriminatedUnion('kind', [

@@ -59,8 +59,10 @@ async function requestOf(operation: Operation) {
   return {
     method: 'POST' as const,
     url:
-      operation.url.replace(/\{\w+\}/, ('id' in made && made.id) || '') +
-      (('query' in made && made.query) || ''),
+      operation.url.replace(
+        /\{(\w+)\}/g,
+        (_, name: string) => ('rest' in made && made.rest?.[name]) || ('id' in made && made.id) || '',
+      ) + (('query' in made && made.query) || ''),
     headers: { ...creator, ...('headers' in made && made.headers), 'idempotency-key': randomUUID() },
     ...(made.payload && { payload: made.payload }),
   };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { installPacks, openPackShelf } from '../../modules/policies/index.ts';
 import type { IntroductionTest } from '../introduction-test.ts';
 import type { RecordCase } from './record-case.ts';
 import { RULES } from './rules.ts';
@@ -45,6 +46,32 @@ const underReview: RecordCase = {
   make: async (test) => ({ id: await policy(test) }),
 };
 
+const REPORT = { value: 4, asOf: '2026-02-28', evidence: '验收名单' };
+const TARGET = { id: 'qiaozhou-2026', rest: { rule: 'near-bases' } };
+
+/** The example's plan, in force. */
+async function plan(test: IntroductionTest): Promise<void> {
+  const { shelf } = await openPackShelf();
+  await installPacks(test.database, shelf, {
+    ...{ cityCode: '990100', chosen: [], demo: true },
+    now: new Date('2026-03-02T10:00:00+08:00'),
+  });
+}
+
+async function reported(test: IntroductionTest) {
+  await plan(test);
+  const office = await test.addOrganisation({ type: 'government', regionCode: '990100' });
+  const official = await test.signInAs('official', office);
+  const url = `/api/v1/policies/${TARGET.id}/targets/${TARGET.rest.rule}/reports`;
+  const { id } = (await test.post(url, official, REPORT)).json();
+  return { id: TARGET.id, rest: { ...TARGET.rest, report: id as string } };
+}
+
+const ofPlan: RecordCase['make'] = async (test) => {
+  await plan(test);
+  return TARGET;
+};
+
 /** Policies under review: only the officials who answer for the region know of them. */
 export const POLICY_RECORDS: Record<string, RecordCase> = {
   'GET /api/v1/policies/{id}': underReview,
@@ -54,6 +81,16 @@ export const POLICY_RECORDS: Record<string, RecordCase> = {
   'GET /api/v1/policies/{id}/rules/{rule}/judgement': {
     rule: RULES.everybody,
     make: async () => ({ id: 'changzhi-2019', rest: { rule: 'R11' } }),
+  },
+  'GET /api/v1/policies/{id}/targets/{rule}': { rule: RULES.everybody, make: ofPlan },
+  'GET /api/v1/policies/{id}/targets/{rule}/records': { rule: RULES.everybody, make: ofPlan },
+  'POST /api/v1/policies/{id}/targets/{rule}/reports': {
+    rule: RULES.cityOfficials,
+    make: async (test) => ({ ...(await ofPlan(test)), payload: REPORT }),
+  },
+  'DELETE /api/v1/policies/{id}/targets/{rule}/reports/{report}': {
+    rule: RULES.cityOfficials,
+    make: reported,
   },
   'PUT /api/v1/policies/{id}/items/{item}': { rule: RULES.officials, make: item },
   'PUT /api/v1/policies/{id}/activation': {

@@ -13,6 +13,10 @@ const writes = (caller: MatrixCaller): boolean => belongs(caller) && WRITERS.has
 const answersFor = ({ role, place }: MatrixCaller): boolean =>
   role === 'administrator' || (OFFICES.has(role ?? '') && (place === 'district' || place === 'city'));
 
+/** Answers, as an official, for the whole city. */
+const answersForCity = ({ role, place }: MatrixCaller): boolean =>
+  role === 'administrator' || (OFFICES.has(role ?? '') && place === 'city');
+
 /** The rules that routes to records follow, in the words of the product; written without the code they test. */
 export const RULES = {
   everybody: () => 'allowed',
@@ -30,6 +34,8 @@ export const RULES = {
   officials: (caller) => (answersFor(caller) ? 'allowed' : 'missing'),
   /** Everybody sees it, the officials who answer for its district decide. */
   officialsOfPublic: (caller) => (answersFor(caller) ? 'allowed' : 'forbidden'),
+  /** Everybody sees it, the officials who answer for the whole city decide. */
+  cityOfficials: (caller) => (answersForCity(caller) ? 'allowed' : 'forbidden'),
   /** Its organisation knows of it and decides nothing; the officials who answer for its district decide. */
   officialsOfHidden: (caller) => (belongs(caller) ? 'forbidden' : answersFor(caller) ? 'allowed' : 'missing'),
   /** Its writers and the officials who answer for its district read it; others of its organisation may not. */

@@ -1,4 +1,5 @@
 export type { Announce, IntroductionEvent } from './introduction-event.ts';
+export { introductionMeasures } from './introduction-measures.repository.ts';
 export { isOpen, otherSide, stateAfter } from './introduction-states.ts';
 export { isAccepted } from './introductions.presenter.ts';
 export {

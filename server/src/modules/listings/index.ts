@@ -8,6 +8,7 @@ export { exportAll } from './export-listings.ts';
 export { followUpEndings, type TellOwners } from './follow-up-endings.ts';
 export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
 export { ListingDirectory } from './listing-directory.ts';
+export { listingMeasures } from './listing-measures.repository.ts';
 export { LISTING_WORDS, mayDecide, mayRead, mayWriteFor, WRITERS } from './listings.access.ts';
 export {
   countOpenByRegion,

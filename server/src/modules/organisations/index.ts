@@ -1,4 +1,5 @@
 export { creditCodeCheckDigit, creditCodeProblem } from './credit-code.ts';
+export { organisationMeasures } from './organisation-measures.repository.ts';
 export {
   findMarks,
   mapOrganisationLabels,

@@ -57,8 +57,7 @@ function ruleFacts(rule: PackRule): PolicyRuleFacts {
   const type = rule.kind === 'condition' ? rule.about : rule.kind;
   const { op = '=', value = '', unit = '' } = measureOf(rule);
   const deadline = 'deadline' in rule ? rule.deadline : null;
-  const strength = rule.strength === 'fact' ? 'must' : rule.strength;
-  return { type, op, value: figureOf(value), unit, scope: rule.scope, deadline, strength };
+  return { type, op, value: figureOf(value), unit, scope: rule.scope, deadline, strength: rule.strength };
 }
 
 type Measure = Partial<Pick<PackRule & { kind: 'target' }, 'op' | 'value' | 'unit'>>;

@@ -52,7 +52,16 @@ function presentQuestion({ id, question, answers, decision }: Pack['questions'][
   };
 }
 
-function presentMetric({ id, name, counts, unit, source }: Pack['metrics'][number]): PolicyMetric {
+/** What counts towards a target, and where the figure comes from. */
+function presentMetric({ id, name, counts, en, unit, source }: Pack['metrics'][number]): PolicyMetric {
   const note = source.kind === 'none' ? source.because : source.kind === 'reported' ? source.by : undefined;
-  return { id, name, counts, unit, source: source.kind, ...(note !== undefined && { sourceNote: note }) };
+  return {
+    id,
+    name,
+    counts,
+    ...(en && { en }),
+    unit,
+    source: source.kind,
+    ...(note !== undefined && { sourceNote: note }),
+  };
 }

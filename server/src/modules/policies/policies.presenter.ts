@@ -84,7 +84,12 @@ export function presentRule(item: ItemRow, text: string | null, pack: LoadedPack
 export function presentTask(item: ItemRow, text: string | null, pack: LoadedPack | null): PolicyTask {
   const { units, dueOn } = PolicyTaskFacts.omit({ statement: true }).parse(item.facts);
   const said = pack?.data.tasks.find(({ id }) => item.id === `task-${id}`);
-  return { ...placed(item, text, said), units, dueOn };
+  return {
+    ...{ ...placed(item, text, said), units, dueOn },
+    ...(said?.note !== undefined && { note: said.note }),
+    ...(said?.every !== undefined && { every: said.every }),
+    ...(said && said.targets.length > 0 && { targets: said.targets }),
+  };
 }
 
 /** What a pack says in Chinese and, perhaps, English. */

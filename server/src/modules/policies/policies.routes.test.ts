@@ -50,7 +50,7 @@ describe('taking a policy document in', () => {
     expect(tasks[0].units.map(({ name }: { name: string }) => name)).toEqual(['市教育局', '市财政局']);
     for (const { span, quote } of [...rules, ...tasks]) expect(quote).toBe(DOCUMENT.slice(...span));
     const targets = (await read(`/${id}/targets`, official)).json().items;
-    expect(targets).toEqual(rules.filter(({ type }: { type: string }) => type === 'target'));
+    expect(targets).toMatchObject(rules.filter(({ type }: { type: string }) => type === 'target'));
     expect(targets[0]).toMatchObject({ value: 12, deadline: '2027-12-31' });
   });
 

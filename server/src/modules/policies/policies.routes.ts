@@ -28,16 +28,11 @@ export function policyRoutes(app: ApiServer, context: PolicyContext): void {
     { config, schema: { summary: 'Its tasks', tags, params, response: { 200: PolicyTaskList } } },
     ({ params: { id }, caller }) => listTasks(database, id, { caller, now: clock(), packs }),
   );
-  for (const [name, targets] of [
-    ['rules', false],
-    ['targets', true],
-  ] as const) {
-    app.get(
-      `/api/v1/policies/:id/${name}`,
-      { config, schema: { summary: `Its ${name}`, tags, params, response: { 200: PolicyRuleList } } },
-      ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), packs, targets }),
-    );
-  }
+  app.get(
+    '/api/v1/policies/:id/rules',
+    { config, schema: { summary: 'Its rules', tags, params, response: { 200: PolicyRuleList } } },
+    ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), packs, targets: false }),
+  );
   judgementRoutes(app, context);
   reviewRoutes(app, context);
 }

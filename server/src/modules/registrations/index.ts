@@ -1,2 +1,3 @@
+export { registrationMeasures } from './registration-measures.repository.ts';
 export { insertRegistration } from './registrations.repository.ts';
 export { registrationRoutes } from './registrations.routes.ts';

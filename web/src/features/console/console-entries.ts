@@ -14,6 +14,7 @@ export interface ConsoleEntry {
     | 'review.title'
     | 'complaint.title'
     | 'policy.manageTitle'
+    | 'target.title'
     | 'synonym.title'
     | 'account.locks';
   /** Whether officials who are no administrators do without it. */
@@ -27,6 +28,7 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/listings', title: 'review.title', count: countListings },
   { path: '/console/reports', title: 'complaint.title', count: countComplaints },
   { path: '/console/policies', title: 'policy.manageTitle' },
+  { path: '/console/targets', title: 'target.title' },
   { path: '/console/organisations', title: 'console.organisations' },
   { path: '/console/synonyms', title: 'synonym.title' },
   { path: '/console/sign-in-locks', title: 'account.locks', administratorsOnly: true },

@@ -1,14 +1,19 @@
 import type { PolicyData } from './load-policies.ts';
 
 /** What is read of a policy, in English where its pack says it in English; the text itself stays as it is. */
-export function inLocale({ policy, tasks, rules }: PolicyData, locale: string): PolicyData {
-  if (locale !== 'en') return { policy, tasks, rules };
+export function inLocale({ policy, tasks, rules, targets }: PolicyData, locale: string): PolicyData {
+  if (locale !== 'en') return { policy, tasks, rules, targets };
   return {
     policy: {
       ...policy,
       clauses: policy.clauses.map(({ en, ...clause }) => ({ ...clause, heading: en ?? clause.heading })),
     },
     tasks: tasks.map(({ en, ...task }) => ({ ...task, statement: en ?? task.statement })),
-    rules: rules.map(({ en, ...rule }) => ({ ...rule, statement: en ?? rule.statement })),
+    rules: rules.map(said),
+    targets: targets.map(said),
   };
+}
+
+function said<Item extends { en?: string | undefined; statement: string }>(item: Item): Item {
+  return { ...item, statement: item.en ?? item.statement };
 }

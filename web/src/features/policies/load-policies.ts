@@ -1,6 +1,7 @@
-import type { Policy, PolicyList, PolicyRule, PolicyTask } from '@rongqiao/contracts';
+import type { Policy, PolicyList, PolicyRule, PolicyTarget, PolicyTask } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
 import { getPolicy, listPolicies, listPolicyRules, listPolicyTasks } from '../../api/policies.ts';
+import { listPolicyTargets } from '../../api/targets.ts';
 import { surroundings } from '../../app/page-context.ts';
 import { requireMe } from '../accounts/require-me.ts';
 
@@ -8,6 +9,8 @@ export interface PolicyData {
   policy: Policy;
   tasks: PolicyTask[];
   rules: PolicyRule[];
+  /** The targets among them, with where each stands. */
+  targets: PolicyTarget[];
 }
 
 export function loadPolicies({ context }: LoaderFunctionArgs): Promise<PolicyList> {
@@ -17,12 +20,13 @@ export function loadPolicies({ context }: LoaderFunctionArgs): Promise<PolicyLis
 export async function loadPolicy({ context, params }: LoaderFunctionArgs): Promise<PolicyData> {
   const { fetchApi } = context.get(surroundings);
   const id = params.id ?? '';
-  const [policy, tasks, rules] = await Promise.all([
+  const [policy, tasks, rules, targets] = await Promise.all([
     getPolicy(fetchApi, id),
     listPolicyTasks(fetchApi, id),
     listPolicyRules(fetchApi, id),
+    listPolicyTargets(fetchApi, id),
   ]);
-  return { policy, tasks: tasks.items, rules: rules.items };
+  return { policy, tasks: tasks.items, rules: rules.items, targets: targets.items };
 }
 
 export async function loadPoliciesToManage(args: LoaderFunctionArgs): Promise<PolicyList> {

@@ -1,9 +1,9 @@
-import type { PolicyRule } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { TargetTable } from '../targets/target-table.tsx';
 import { ClauseSections } from './clause-sections.tsx';
 import { inLocale } from './in-locale.ts';
 import type { PolicyData } from './load-policies.ts';
@@ -16,8 +16,7 @@ import { TaskTable } from './task-table.tsx';
 export function PolicyPage() {
   const { t } = useTranslation();
   const { locale } = useDisplay();
-  const { policy, tasks, rules } = inLocale(useLoaderData<PolicyData>(), locale);
-  const targets = rules.filter(({ type }) => type === 'target');
+  const { policy, tasks, rules, targets } = inLocale(useLoaderData<PolicyData>(), locale);
   const others = rules.filter(({ type }) => type !== 'target');
   const sections = [
     ['targets', targets.length],
@@ -53,30 +52,28 @@ export function PolicyPage() {
           ) : null,
         )}
       </nav>
-      <Rules name="targets" rules={targets} />
+      {targets.length > 0 && (
+        <section aria-labelledby="targets">
+          <h2 id="targets">{t('policy.sections.targets')}</h2>
+          <TargetTable policyId={policy.id} targets={targets} clauses={policy.clauses} />
+        </section>
+      )}
       {tasks.length > 0 && (
         <section aria-labelledby="tasks">
           <h2 id="tasks">{t('policy.sections.tasks')}</h2>
           <TaskTable tasks={tasks} clauses={policy.clauses} />
         </section>
       )}
-      <Rules name="rules" rules={others} />
+      {others.length > 0 && (
+        <section aria-labelledby="rules">
+          <h2 id="rules">{t('policy.sections.rules')}</h2>
+          <RuleTable policyId={policy.id} rules={others} clauses={policy.clauses} />
+        </section>
+      )}
       <section aria-labelledby="clauses">
         <h2 id="clauses">{t('policy.sections.clauses')}</h2>
         <ClauseSections policy={policy} tasks={tasks} rules={rules} />
       </section>
     </div>
-  );
-}
-
-function Rules({ name, rules }: { name: 'targets' | 'rules'; rules: PolicyRule[] }) {
-  const { t } = useTranslation();
-  const { policy } = useLoaderData<PolicyData>();
-  if (rules.length === 0) return null;
-  return (
-    <section aria-labelledby={name}>
-      <h2 id={name}>{t(`policy.sections.${name}`)}</h2>
-      <RuleTable policyId={policy.id} rules={rules} clauses={policy.clauses} withType={name === 'rules'} />
-    </section>
   );
 }

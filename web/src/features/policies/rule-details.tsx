@@ -1,10 +1,12 @@
 import type { PolicyRule } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useDisplay } from '../../app/display.tsx';
 
 /** What a pack says of a rule beyond its figure: conditions, formulas, what the text leaves open, what counts and where it comes from. */
 export function RuleDetails({ rule: { pack }, policyId }: { rule: PolicyRule; policyId: string }) {
   const { t } = useTranslation();
+  const { locale } = useDisplay();
   if (!pack) return null;
   const formulas = Object.entries(pack.formulas) as [keyof typeof pack.formulas, string][];
   const { metric } = pack;
@@ -25,7 +27,8 @@ export function RuleDetails({ rule: { pack }, policyId }: { rule: PolicyRule; po
       ))}
       {metric && (
         <p className="soft">
-          {t(`policy.sources.${metric.source}`, { note: metric.sourceNote ?? '' })} {metric.counts}
+          {t(`policy.sources.${metric.source}`, { note: metric.sourceNote ?? '' })}{' '}
+          {(locale === 'en' && metric.en?.counts) || metric.counts}
         </p>
       )}
       {pack.computable && (

@@ -12,13 +12,10 @@ export function RuleTable({
   policyId,
   rules,
   clauses,
-  withType,
 }: {
   policyId: string;
   rules: readonly PolicyRule[];
   clauses: readonly PolicyClause[];
-  /** Whether the rules are of several types. */
-  withType: boolean;
 }) {
   const { t } = useTranslation();
   const { locale } = useDisplay();
@@ -26,7 +23,7 @@ export function RuleTable({
     <table className="policy-table">
       <thead>
         <tr>
-          {withType && <th scope="col">{t('policy.type')}</th>}
+          <th scope="col">{t('policy.type')}</th>
           <th scope="col">{t('policy.what')}</th>
           <th scope="col">{t('policy.figure')}</th>
           <th scope="col">{t('policy.deadline')}</th>
@@ -37,7 +34,7 @@ export function RuleTable({
       <tbody>
         {rules.map((rule) => (
           <tr key={rule.id} id={itemAnchor(rule.id)}>
-            {withType && <td data-label={t('policy.type')}>{t(`policy.types.${rule.type}`)}</td>}
+            <td data-label={t('policy.type')}>{t(`policy.types.${rule.type}`)}</td>
             <th scope="row">
               {subjectOf(rule)}
               <RuleDetails rule={rule} policyId={policyId} />

@@ -26,7 +26,10 @@ export function TaskTable({
       <tbody>
         {tasks.map((task) => (
           <tr key={task.id} id={itemAnchor(task.id)}>
-            <th scope="row">{task.statement}</th>
+            <th scope="row">
+              {task.statement}
+              {task.note !== undefined && <p className="soft">{task.note}</p>}
+            </th>
             <td data-label={t('policy.units')}>
               <Units units={task.units} />
             </td>

@@ -17,6 +17,7 @@ import { registration } from './registration.ts';
 import { review } from './review.ts';
 import { search } from './search.ts';
 import { synonym } from './synonym.ts';
+import { target } from './target.ts';
 import { workbench } from './workbench.ts';
 
 export const messages = {
@@ -39,5 +40,6 @@ export const messages = {
   registration,
   search,
   synonym,
+  target,
   workbench,
 };
