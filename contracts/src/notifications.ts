@@ -27,6 +27,19 @@ export const NOTIFICATION_KINDS = [
   'listing.taken_down',
   'complaint.answered',
   'listing.contributed',
+  'task.assigned',
+  'task.due_soon',
+  'task.overdue',
+  'task.report_due',
+  'task.report_late',
+  'task.report_confirmed',
+  'task.report_returned',
+  'task.supervised',
+  'task.insisted',
+  'task.note_due',
+  'task.note_overdue',
+  'task.note_replied',
+  'task.note_closed',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

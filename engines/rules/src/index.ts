@@ -8,6 +8,7 @@ export type { Judgement, JudgementStep, MissingFact, Verdict } from './judge/jud
 export { assumeAnswers, runScenarios } from './judge/run-scenarios.ts';
 export { compileFormula, type Formula } from './language/formula.ts';
 export { FormulaError } from './language/formula-error.ts';
+export { compileLight, judgeLight, type LightJudgement, type LoadedLight } from './lights/judge-light.ts';
 export type { LoadedPack } from './pack/compile-pack.ts';
 export { loadPack, type PackLoad } from './pack/load-pack.ts';
 export { type Pack, type PackRule, packSchema } from './pack/schema.ts';

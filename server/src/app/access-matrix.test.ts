@@ -40,6 +40,8 @@ const PUBLIC = new Set([
   'POST /api/v1/listings/{id}/complaints',
   'GET /api/v1/listing-ending-rules',
   'GET /api/v1/policies/{id}/rules',
+  'GET /api/v1/policies/{id}/progress',
+  'GET /api/v1/conference-decisions',
   'GET /api/v1/policies/{id}/rules/{rule}/judgement',
 ]);
 /** Routes for officials and administrators only. */

@@ -22,6 +22,7 @@ import { organisationRoutes } from '../modules/organisations/index.ts';
 import { policyRoutes } from '../modules/policies/index.ts';
 import { registrationRoutes } from '../modules/registrations/index.ts';
 import { openMeasureShelf, targetRoutes } from '../modules/targets/index.ts';
+import { conferenceRoutes, consoleTaskRoutes, followPolicies, taskRoutes } from '../modules/tasks/index.ts';
 import type { Config } from '../platform/config/index.ts';
 import { localeOf } from '../platform/errors/index.ts';
 import {
@@ -38,6 +39,7 @@ import { openListingCounter } from '../workflows/count-open-listings.ts';
 import { mailSettings } from '../workflows/mail-notifications.ts';
 import { PLATFORM_MEASURES } from '../workflows/platform-measures.ts';
 import { complaintTeller } from '../workflows/tell-of-complaints.ts';
+import { taskTeller } from '../workflows/tell-of-tasks.ts';
 import type { AppParts } from './app-parts.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { systemRoutes } from './system.routes.ts';
@@ -160,9 +162,13 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   complaintRoutes(app, { database, directory, clock, told, limited });
   notificationRoutes(app, { database, clock });
   registrationRoutes(app, { database, clock });
-  const { packs } = parts;
+  const { packs, files } = parts;
   const { cityCode } = parts.config;
-  policyRoutes(app, { database, clock, packs, cityCode });
+  policyRoutes(app, { database, clock, packs, cityCode, onChange: followPolicies });
   const measures = openMeasureShelf(database, PLATFORM_MEASURES, clock);
   targetRoutes(app, { database, clock, packs, cityCode, measures });
+  const tasks = { database, files, packs, clock, told: taskTeller(mailSettings(parts.config)) };
+  taskRoutes(app, tasks);
+  consoleTaskRoutes(app, tasks);
+  conferenceRoutes(app, tasks);
 }

@@ -9,6 +9,8 @@ export * from '../modules/organisations/organisations.schema.ts';
 export * from '../modules/policies/policies.schema.ts';
 export * from '../modules/registrations/registrations.schema.ts';
 export * from '../modules/targets/targets.schema.ts';
+export * from '../modules/tasks/conferences.schema.ts';
+export * from '../modules/tasks/tasks.schema.ts';
 export * from '../platform/audit/audit.schema.ts';
 export * from '../platform/idempotency/idempotency.schema.ts';
 export * from '../platform/mail/mail.schema.ts';

@@ -6,6 +6,7 @@ import {
   seedSynonyms,
 } from '../modules/listings/index.ts';
 import { installPacks, openPackShelf } from '../modules/policies/index.ts';
+import { trackPolicies } from '../modules/tasks/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Config } from '../platform/config/index.ts';
 import { type Database, migrate, openDatabase } from '../platform/db/index.ts';
@@ -19,6 +20,7 @@ import { mailSettings } from '../workflows/mail-notifications.ts';
 import { platformJobs } from '../workflows/run-jobs.ts';
 import { DEMO_OFFICIAL, seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
 import { seedDemoPolicies } from '../workflows/seed-demo-policies.ts';
+import { taskTeller } from '../workflows/tell-of-tasks.ts';
 import { organisationTeller } from '../workflows/tell-organisations.ts';
 import type { AppParts } from './app-parts.ts';
 import { createApp, IN_PROCESS_HEADER } from './create-app.ts';
@@ -78,6 +80,7 @@ async function startWith(
   await seedSynonyms(database, SYNONYM_SEED);
   const { cityCode, demo, packs: chosen } = config;
   await installPacks(database, packs.shelf, { cityCode, chosen, demo, now: clock() });
+  await trackPolicies(database, clock());
   if (config.demo) {
     onStep('demo');
     await seedDemoCity(database, clock(), files);
@@ -116,7 +119,7 @@ async function startWith(
   const failed = await documentsFailed;
   if (failed) app.log.error({ err: failed }, 'the documents of the example could not be taken in');
   // Work by the clock can wait until everything answers.
-  const jobs = built.then(() => startWork(app, { config, database, files, clock }));
+  const jobs = built.then(() => startWork(app, { config, database, files, packs: packs.shelf, clock }));
   jobs.catch((error) => app.log.fatal({ err: error }, 'work by the clock could not begin'));
   onStep('listening');
   return {
@@ -132,14 +135,24 @@ async function startWith(
 
 async function startWork(
   app: ApiServer,
-  { config, database, files, clock }: Pick<AppParts, 'config' | 'database' | 'files' | 'clock'>,
+  {
+    config,
+    database,
+    files,
+    packs,
+    clock,
+  }: Pick<AppParts, 'config' | 'database' | 'files' | 'packs' | 'clock'>,
 ): Promise<RunningJobs> {
   const postman = config.mail ? openPostman({ url: config.mail.smtpUrl, from: config.mail.from }) : null;
   const letters = mailSettings(config);
-  const told = { announce: introductionAnnouncer(letters), tell: organisationTeller(letters) };
+  const told = {
+    announce: introductionAnnouncer(letters),
+    tell: organisationTeller(letters),
+    told: taskTeller(letters),
+  };
   const jobs = await startJobs(
     database,
-    platformJobs({ database, files, clock, ...told, postman }),
+    platformJobs({ database, files, packs, clock, ...told, postman }),
     (error, job) => app.log.error({ err: error, job }, 'a job failed'),
   );
   return {

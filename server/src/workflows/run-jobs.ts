@@ -4,6 +4,8 @@ import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
 import { followUpEndings, markExpired, sweepFiles, type TellOwners } from '../modules/listings/index.ts';
 import { forgetOldNotifications } from '../modules/notifications/index.ts';
+import type { PackShelf } from '../modules/policies/index.ts';
+import { listTaskContents, remindUnits, type TaskTold, trackPolicies } from '../modules/tasks/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
@@ -17,9 +19,11 @@ export function platformJobs(parts: {
   clock: Clock;
   announce: Announce;
   tell: TellOwners;
+  packs: PackShelf;
+  told: TaskTold;
   postman: Postman | null;
 }): Job[] {
-  const { database, files, clock, announce, tell, postman } = parts;
+  const { database, files, clock, announce, tell, packs, told, postman } = parts;
   return [
     { name: 'expire-listings', cron: '*/10 * * * *', run: () => markExpired(database, clock()) },
     { name: 'follow-up-endings', cron: '15 * * * *', run: () => followUpEndings(database, tell, clock()) },
@@ -43,7 +47,17 @@ export function platformJobs(parts: {
         await forgetContacts(database, daysBefore(clock(), COMPLAINT_RULES.forgetContactAfterDays));
       },
     },
-    { name: 'sweep-files', cron: '10 4 * * *', run: () => sweepFiles({ database, files }, clock()) },
+    {
+      name: 'sweep-files',
+      cron: '10 4 * * *',
+      run: () => sweepFiles({ database, files, keptElsewhere: listTaskContents }, clock()),
+    },
+    { name: 'follow-policies', cron: '25 0 * * *', run: () => trackPolicies(database, clock()) },
+    {
+      name: 'remind-of-tasks',
+      cron: '30 0 * * *',
+      run: () => remindUnits({ database, packs, told }, clock()),
+    },
     ...(postman
       ? [{ name: 'send-mail', cron: '* * * * *', run: () => sendDueLetters(database, postman, clock()) }]
       : []),

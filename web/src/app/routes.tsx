@@ -9,6 +9,10 @@ import { ComplaintFormPage } from '../features/complaints/complaint-form-page.ts
 import { ComplaintPage } from '../features/complaints/complaint-page.tsx';
 import { ComplaintsPage } from '../features/complaints/complaints-page.tsx';
 import { loadComplaint, loadComplaintForm, loadComplaints } from '../features/complaints/load-complaints.ts';
+import { loadMeeting, loadMeetings, loadPublicDecisions } from '../features/conferences/load-conferences.ts';
+import { MeetingPage } from '../features/conferences/meeting-page.tsx';
+import { MeetingsPage } from '../features/conferences/meetings-page.tsx';
+import { PublicDecisionsPage } from '../features/conferences/public-decisions-page.tsx';
 import { ConsoleLayout } from '../features/console/console-layout.tsx';
 import { CONSOLE_ROUTE, ConsolePage } from '../features/console/console-page.tsx';
 import {
@@ -76,6 +80,18 @@ import { SynonymsPage } from '../features/synonyms/synonyms-page.tsx';
 import { loadTarget, loadTargetOverview } from '../features/targets/load-targets.ts';
 import { TargetPage } from '../features/targets/target-page.tsx';
 import { TargetsConsolePage } from '../features/targets/targets-console-page.tsx';
+import { BoardPage } from '../features/tasks/board-page.tsx';
+import {
+  loadBoard,
+  loadOurTasks,
+  loadSupervision,
+  loadTask,
+  loadUnits,
+} from '../features/tasks/load-tasks.ts';
+import { OurTasksPage } from '../features/tasks/our-tasks-page.tsx';
+import { SupervisionPage } from '../features/tasks/supervision-page.tsx';
+import { TaskPage } from '../features/tasks/task-page.tsx';
+import { UnitsPage } from '../features/tasks/units-page.tsx';
 import { EndListingPage } from '../features/workbench/end-listing-page.tsx';
 import { loadEndListing, loadWorkbench } from '../features/workbench/load-workbench.ts';
 import { WorkbenchPage } from '../features/workbench/workbench-page.tsx';
@@ -95,6 +111,7 @@ const pages: RouteObject[] = [
   { path: 'policies/:id', loader: loadPolicy, Component: PolicyPage },
   { path: 'policies/:id/rules/:rule', loader: loadRule, Component: RulePage },
   { path: 'policies/:id/targets/:rule', loader: loadTarget, Component: TargetPage },
+  { path: 'conference', loader: loadPublicDecisions, Component: PublicDecisionsPage },
   { path: 'sign-in', Component: SignInPage },
   { path: 'sign-up', Component: SignUpPage },
   { path: 'about', Component: AboutPage },
@@ -109,6 +126,10 @@ const pages: RouteObject[] = [
   { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
   { path: 'work/account', loader: loadAccount, Component: AccountPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
+  { path: 'work/tasks', loader: loadOurTasks, Component: OurTasksPage },
+  { path: 'work/tasks/:id', loader: loadTask, Component: TaskPage },
+  { path: 'work/conference', loader: loadMeetings, Component: MeetingsPage },
+  { path: 'work/conference/:id', loader: loadMeeting, Component: MeetingPage },
   { path: 'work/registrations', loader: loadMyRegistrations, Component: MyRegistrationsPage },
   { path: 'work/registrations/new', loader: loadNewRegistration, Component: NewRegistrationPage },
   { path: 'work/registrations/:id', loader: loadRegistration, Component: RegistrationPage },
@@ -129,6 +150,12 @@ const pages: RouteObject[] = [
       { path: 'policies', loader: loadPoliciesToManage, Component: ManagePoliciesPage },
       { path: 'policies/:id', loader: loadPolicyReview, Component: PolicyReviewPage },
       { path: 'targets', loader: loadTargetOverview, Component: TargetsConsolePage },
+      { path: 'tasks', loader: loadBoard, Component: BoardPage },
+      { path: 'tasks/:id', loader: loadTask, Component: TaskPage },
+      { path: 'task-units', loader: loadUnits, Component: UnitsPage },
+      { path: 'supervision', loader: loadSupervision, Component: SupervisionPage },
+      { path: 'conference', loader: loadMeetings, Component: MeetingsPage },
+      { path: 'conference/:id', loader: loadMeeting, Component: MeetingPage },
       { path: 'organisations', loader: loadOverseen, Component: OverseenPage },
       { path: 'sign-in-locks', loader: loadLocks, Component: LocksPage },
     ],

@@ -11,3 +11,4 @@ import '../features/console/console.css';
 import '../features/policies/policies.css';
 import '../features/account/account.css';
 import '../features/targets/targets.css';
+import '../features/tasks/tasks.css';

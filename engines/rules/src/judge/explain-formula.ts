@@ -4,7 +4,6 @@ import type { Gap, Trace } from '../language/evaluation.ts';
 import type { Facts } from '../language/facts.ts';
 import type { Formula } from '../language/formula.ts';
 import type { Names } from '../language/names.ts';
-import type { LoadedPack } from '../pack/compile-pack.ts';
 import { printValue } from './print-value.ts';
 
 type Printed = { readonly zh: string; readonly en: string } | null;
@@ -27,7 +26,7 @@ export interface FormulaStep {
 /** Evaluates a formula and says how the result came about. */
 export function explainFormula(
   formula: Formula,
-  { facts, on, names, units }: { facts: Facts; on: string; names: Names; units: LoadedPack['units'] },
+  { facts, on, names, units }: { facts: Facts; on: string; names: Names; units: ReadonlyMap<string, string> },
 ): { value: Trace['value']; gaps: readonly Gap[]; step: FormulaStep } {
   const { value, gaps, trace } = formula.explain({ facts, on: parseDay(on) ?? 0 });
   const used = {
@@ -46,7 +45,7 @@ export function explainFormula(
 
 function collect(
   { value, of, fact, parameter }: Trace,
-  known: { names: Names; units: LoadedPack['units'] },
+  known: { names: Names; units: ReadonlyMap<string, string> },
   used: { facts: Map<string, Printed>; parameters: Map<string, FormulaStep['parameters'][number]> },
 ): void {
   if (fact) used.facts.set(fact.name, printValue(value, fact.type, known.units.get(fact.name)));

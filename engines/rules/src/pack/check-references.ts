@@ -74,6 +74,11 @@ export function checkReferences(data: Pack, report: Report): void {
         `there is no answer ${decision.answer}`,
       );
   });
+  const supervised = [
+    ...(data.supervision?.lights ?? []),
+    ...(data.supervision?.reporting ? [data.supervision.reporting] : []),
+  ];
+  for (const { clause } of supervised) if (clause !== undefined) refer('clauses', clause, ['supervision']);
   data.scenarios.forEach(({ rule }, i) => {
     refer('rules', rule, ['scenarios', i, 'rule']);
   });

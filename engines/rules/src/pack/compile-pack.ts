@@ -3,6 +3,7 @@ import type { ValueType } from '../language/ast.ts';
 import { compileFormula, type Formula } from '../language/formula.ts';
 import { FormulaError } from '../language/formula-error.ts';
 import type { Names } from '../language/names.ts';
+import { compileLight, type LoadedLight } from '../lights/judge-light.ts';
 import { checkReferences } from './check-references.ts';
 import { checkScenarioNames } from './check-scenario-names.ts';
 import type { Locate } from './merge-files.ts';
@@ -31,6 +32,8 @@ export interface LoadedPack {
   /** Units of facts and parameters, by name. */
   readonly units: ReadonlyMap<string, string>;
   readonly rules: ReadonlyMap<string, LoadedRule>;
+  /** Rules for the lights of tasks; empty where the pack leaves them to the three numbers. */
+  readonly lights: readonly LoadedLight[];
 }
 
 /** Links a pack's parts and compiles its formulas; the problems say where each was written. */
@@ -42,9 +45,9 @@ export function compilePack(data: Pack, locate: Locate): { pack: LoadedPack; pro
   checkReferences(data, report);
   checkScenarioNames(data, report);
   const names = readNames(applyAnswers(data, decisionsOf(data)), report);
-  const compile = (path: readonly PropertyKey[], source: string, type: ValueType): Formula | undefined => {
+  const attempt = <T>(path: readonly PropertyKey[], make: () => T): T | undefined => {
     try {
-      return compileFormula(source, names, type);
+      return make();
     } catch (error) {
       if (!(error instanceof FormulaError)) throw error;
       const { line, column, saying } = error;
@@ -53,9 +56,14 @@ export function compilePack(data: Pack, locate: Locate): { pack: LoadedPack; pro
       return undefined;
     }
   };
+  const compile: Compile = (path, source, type) => attempt(path, () => compileFormula(source, names, type));
   const rules = new Map(data.rules.map((rule, i) => [rule.id, compileRule(rule, ['rules', i], compile)]));
   const units = new Map([...data.facts, ...data.parameters].map(({ name, unit = '' }) => [name, unit]));
-  return { pack: { data, names, units, rules }, problems };
+  const lights = (data.supervision?.lights ?? []).flatMap((rule, i) => {
+    const light = attempt(['supervision', 'lights', i, 'when'], () => compileLight(rule));
+    return light === undefined ? [] : [light];
+  });
+  return { pack: { data, names, units, rules, lights }, problems };
 }
 
 type Compile = (path: readonly PropertyKey[], source: string, type: ValueType) => Formula | undefined;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { lightRule, reporting } from '../lights/light-schema.ts';
 import { clause, documentReference, packHead, task } from './document-schema.ts';
 import { day, id, name, span, statement } from './fields.ts';
 import { rule } from './rule-schema.ts';
@@ -88,6 +89,14 @@ const supervision = z.strictObject({
   yellowDaysBefore: z.int().min(0).max(730),
   redDaysAfter: z.int().min(0).max(365),
   reportEveryDays: z.int().min(1).max(730),
+  /** Reports by calendar periods instead of so many days. */
+  reporting: reporting.optional(),
+  /** Units are reminded so many days before a date. */
+  remindDaysBefore: z.array(z.int().min(0).max(365)).max(6).default([]),
+  /** How soon a supervision note is to be answered, unless the official says otherwise. */
+  replyWithinWorkingDays: z.int().min(1).max(120).optional(),
+  /** Rules of their own in place of the three numbers. */
+  lights: z.array(lightRule).default([]),
 });
 
 const plainValue = z.union([z.number(), z.string(), z.boolean(), z.null()]);

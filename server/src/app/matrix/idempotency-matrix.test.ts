@@ -13,6 +13,9 @@ const CREATES_NOTHING: Record<string, string> = {
   'POST /api/v1/listings/{id}/extend': 'sets the last day; setting it again changes nothing',
   'POST /api/v1/listings/{id}/review': 'names the submission that was read; it can be decided once',
   'POST /api/v1/console/complaints/{id}/decision': 'answers a report that waits; it can be answered once',
+  'POST /api/v1/console/task-reports/{id}/decision': 'decides a report that waits; it can be decided once',
+  'POST /api/v1/console/supervision-notes/{id}/decision':
+    'closes a note or sets another day; what is closed cannot be decided again',
   'POST /api/v1/sign-up':
     'nobody is signed in whose key it would be; an address is taken once, and the answer never says',
   'POST /api/v1/sign-in': 'nobody is signed in whose key it would be; begins a session, nothing of business',
@@ -21,6 +24,9 @@ const CREATES_NOTHING: Record<string, string> = {
 };
 /** What creating POSTs without a record are sent. */
 const BODIES: Record<string, () => object> = {
+  'POST /api/v1/conference-meetings': () => ({
+    ...{ regionCode: '990104', title: `会议${randomUUID()}`, heldOn: '2026-02-20' },
+  }),
   'POST /api/v1/synonyms': () => ({ terms: [`甲${randomUUID()}`, `乙${randomUUID()}`] }),
 };
 

@@ -77,6 +77,7 @@ export const POLICY_RECORDS: Record<string, RecordCase> = {
   'GET /api/v1/policies/{id}': underReview,
   'GET /api/v1/policies/{id}/tasks': underReview,
   'GET /api/v1/policies/{id}/rules': underReview,
+  'GET /api/v1/policies/{id}/progress': underReview,
   'GET /api/v1/policies/{id}/targets': underReview,
   'GET /api/v1/policies/{id}/rules/{rule}/judgement': {
     rule: RULES.everybody,

@@ -7,6 +7,7 @@ import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
 import { REVIEW_RECORDS } from './review-records.ts';
 import { RULES } from './rules.ts';
+import { TASK_RECORDS } from './task-records.ts';
 
 const draft = async (test: IntroductionTest) => ({ id: await test.publish({}, { publish: false }) });
 const listing = async (test: IntroductionTest) => ({ id: await test.publish() });
@@ -121,6 +122,7 @@ export const RECORDS: Record<string, RecordCase> = {
   ...ACCOUNT_RECORDS,
   ...COMPLAINT_RECORDS,
   ...POLICY_RECORDS,
+  ...TASK_RECORDS,
   'GET /api/v1/reference/{table}': { rule: RULES.everybody, make: async () => ({ id: 'regions' }) },
 };
 

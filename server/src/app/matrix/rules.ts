@@ -9,6 +9,8 @@ const OFFICES = new Set(['reviewer', 'official', 'district_official']);
 
 const belongs = ({ place }: MatrixCaller): boolean => place === 'owner';
 const writes = (caller: MatrixCaller): boolean => belongs(caller) && WRITERS.has(caller.role ?? '');
+const REPORTERS = new Set([...WRITERS, 'official', 'district_official']);
+const reports = (caller: MatrixCaller): boolean => belongs(caller) && REPORTERS.has(caller.role ?? '');
 /** Answers, as an official, for the district of the owner. */
 const answersFor = ({ role, place }: MatrixCaller): boolean =>
   role === 'administrator' || (OFFICES.has(role ?? '') && (place === 'district' || place === 'city'));
@@ -41,4 +43,13 @@ export const RULES = {
   /** Its writers and the officials who answer for its district read it; others of its organisation may not. */
   writersAndOfficials: (caller) =>
     writes(caller) || answersFor(caller) ? 'allowed' : belongs(caller) ? 'forbidden' : 'missing',
+  /** Its unit and the officials who answer for its district know of it. */
+  unitAndOfficials: (caller) => (belongs(caller) || answersFor(caller) ? 'allowed' : 'missing'),
+  /** Those who report for its unit; others of the unit and the officials know of it and may not. */
+  reporters: (caller) =>
+    reports(caller) ? 'allowed' : belongs(caller) || answersFor(caller) ? 'forbidden' : 'missing',
+  /** Those who report for the unit; everybody sees that the unit is there. */
+  reportersOfPublic: (caller) => (reports(caller) ? 'allowed' : 'forbidden'),
+  /** The officials who answer for its district; its unit knows of it and may not. */
+  officialsOfUnit: (caller) => (answersFor(caller) ? 'allowed' : belongs(caller) ? 'forbidden' : 'missing'),
 } satisfies Record<string, Rule>;

@@ -1,8 +1,10 @@
 export type { Announce, IntroductionEvent } from './introduction-event.ts';
 export { introductionMeasures } from './introduction-measures.repository.ts';
 export { isOpen, otherSide, stateAfter } from './introduction-states.ts';
+export { sideOf } from './introductions.access.ts';
 export { isAccepted } from './introductions.presenter.ts';
 export {
+  findIntroductionRow,
   type IntroductionRow,
   insertIntroduction,
   insertIntroductions,

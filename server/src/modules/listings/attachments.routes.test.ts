@@ -179,7 +179,11 @@ describe('attachments', () => {
     const named = await upload({ bytes: samplePng({ size: 4 }) });
     const id = await test.publish({ attachments: [named] });
     await revise(id, { attachments: [] });
-    const stores = { database: test.database, files: openFileStore(test.database.dataDir) };
+    const stores = {
+      database: test.database,
+      files: openFileStore(test.database.dataDir),
+      keptElsewhere: async () => [],
+    };
     await sweepFiles(stores, new Date('2026-03-08T10:00:00+08:00'));
     expect(await findFile(test.database.db, loose)).not.toBeNull();
     const swept = await findFile(test.database.db, loose);

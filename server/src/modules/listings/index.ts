@@ -1,3 +1,4 @@
+export { holdContents } from './attachments.repository.ts';
 export { attachmentRoutes } from './attachments.routes.ts';
 export { keepFile } from './attachments.service.ts';
 export { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';

@@ -7,6 +7,8 @@ export const NotificationFacts = z.object({
   party: z.string().optional(),
   /** Title of the listing. */
   listing: z.string().default(''),
+  /** What a task asks for. */
+  task: z.string().optional(),
   /** The organisation that a decision is about, and what the official wrote. */
   organisation: z.string().optional(),
   because: z.string().optional(),

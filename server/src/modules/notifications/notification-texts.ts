@@ -1,12 +1,8 @@
 import type { DeclineReason, NotificationKind } from '@rongqiao/contracts';
 import type { Bilingual } from '../../platform/errors/index.ts';
 import type { NotificationFacts } from './notification-facts.ts';
-
-/** A heading and a sentence or two. */
-export interface NotificationText {
-  title: Bilingual;
-  text: Bilingual;
-}
+import type { NotificationText } from './notification-text.ts';
+import { TASK_TEXTS } from './task-texts.ts';
 
 /** The words of a notification in both languages. */
 export function describeNotification(kind: NotificationKind, facts: NotificationFacts): NotificationText {
@@ -182,6 +178,7 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `The listing that you reported, “${facts.listing}”: ${ANSWERS[facts.answer ?? 'open'].en}. ${facts.because}`,
     },
   }),
+  ...TASK_TEXTS,
 };
 
 const ANSWERS: Record<NonNullable<NotificationFacts['answer']>, Bilingual> = {

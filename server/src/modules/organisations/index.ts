@@ -1,4 +1,5 @@
 export { creditCodeCheckDigit, creditCodeProblem } from './credit-code.ts';
+export { listOffices, mapIdsByName, mapParties, type Office } from './offices.repository.ts';
 export { organisationMeasures } from './organisation-measures.repository.ts';
 export {
   findMarks,

@@ -14,6 +14,8 @@ import {
 } from './policies.repository.ts';
 
 interface Deciding {
+  /** What follows in the same transaction. */
+  onChange?: (tx: Tx, now: Date) => Promise<void>;
   caller: Caller;
   id: string;
   now: Date;
@@ -22,7 +24,7 @@ interface Deciding {
 /** Confirms, corrects or rejects one thing that was read; who decided what is audited. */
 export function decideItem(
   database: Database,
-  { caller, id, now, itemId }: Deciding & { itemId: string },
+  { caller, id, now, itemId, onChange }: Deciding & { itemId: string },
   decision: DecidePolicyItem,
 ): Promise<void> {
   return inTransaction(database, async (tx) => {
@@ -34,13 +36,14 @@ export function decideItem(
     await updateItem(tx, { policyId: id, id: itemId }, { ...changes, ...decided });
     const data = { item: itemId, decision: decision.decision, before: item.facts, ...changes };
     await audit(tx, { caller, id, now }, `policy.item_${decision.decision}`, data);
+    await onChange?.(tx, now);
   });
 }
 
 /** Puts a policy in force from a day on, once everything read from it has been decided. */
 export function activatePolicy(
   database: Database,
-  { caller, id, now, undecided }: Deciding & { undecided: number },
+  { caller, id, now, undecided, onChange }: Deciding & { undecided: number },
   { from, supervision }: ActivatePolicy,
 ): Promise<void> {
   return inTransaction(database, async (tx) => {
@@ -48,15 +51,17 @@ export function activatePolicy(
     if (undecided > 0) throw notReviewed(undecided);
     await updatePolicy(tx, id, { state: 'active', activeFrom: from, ...(supervision && { supervision }) });
     await audit(tx, { caller, id, now }, 'policy.activate', { from, ...(supervision && { supervision }) });
+    await onChange?.(tx, now);
   });
 }
 
 /** Takes a policy out of force. */
-export function deactivatePolicy(database: Database, { caller, id, now }: Deciding): Promise<void> {
+export function deactivatePolicy(database: Database, { caller, id, now, onChange }: Deciding): Promise<void> {
   return inTransaction(database, async (tx) => {
     await lockOwn(tx, { caller, id });
     await updatePolicy(tx, id, { state: 'inactive' });
     await audit(tx, { caller, id, now }, 'policy.deactivate', {});
+    await onChange?.(tx, now);
   });
 }
 

@@ -6,3 +6,5 @@ export { findPackFolder, loadPackFolder, PACKS } from './pack-folder.ts';
 export { openPackShelf, PackShelf } from './pack-shelf.ts';
 export { POLICY_OFFICIALS } from './policies.access.ts';
 export { policyRoutes } from './policies.routes.ts';
+export { requirePublicPolicy } from './require-policy.ts';
+export { listTrackedItems, mapPolicyRules, type TrackedItem } from './tracked-items.repository.ts';

@@ -54,7 +54,7 @@ async function installPack(
   if (head === null) {
     if (await findByHash(tx, data.document.fileSha256)) return;
     const state = runs ? inForce : { state: 'inactive' };
-    const supervision = data.supervision ? { supervision: data.supervision } : {};
+    const supervision = numbersOf(data.supervision);
     if (!(await insertPolicy(tx, { ...policyRow(data, now), ...supervision, ...state }))) return;
     await audit(tx, {
       id,
@@ -67,6 +67,13 @@ async function installPack(
     await audit(tx, { id, action: 'policy.activate', now, facts: { from: effectiveFrom } });
   }
   await bringUpToDate(tx, data, now);
+}
+
+/** The three numbers that an official could set as well; the rest of the rules is read from the pack. */
+function numbersOf(supervision: LoadedPack['data']['supervision']) {
+  if (!supervision) return {};
+  const { yellowDaysBefore, redDaysAfter, reportEveryDays } = supervision;
+  return { supervision: { yellowDaysBefore, redDaysAfter, reportEveryDays } };
 }
 
 /** Not in force, and not because somebody took it out. */

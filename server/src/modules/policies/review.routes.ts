@@ -56,7 +56,7 @@ export function reviewRoutes(app: ApiServer, context: PolicyContext): void {
   decisionRoutes(app, context);
 }
 
-function decisionRoutes(app: ApiServer, { database, clock, packs }: PolicyContext): void {
+function decisionRoutes(app: ApiServer, { database, clock, packs, onChange }: PolicyContext): void {
   app.put(
     '/api/v1/policies/:id/items/:item',
     {
@@ -71,7 +71,11 @@ function decisionRoutes(app: ApiServer, { database, clock, packs }: PolicyContex
     },
     async (request, reply) => {
       const { id, item: itemId } = request.params;
-      await decideItem(database, { caller: callerOf(request), id, itemId, now: clock() }, request.body);
+      await decideItem(
+        database,
+        { caller: callerOf(request), id, itemId, now: clock(), onChange },
+        request.body,
+      );
       return reply.code(204).send(null);
     },
   );
@@ -85,7 +89,7 @@ function decisionRoutes(app: ApiServer, { database, clock, packs }: PolicyContex
       const { id } = request.params;
       const reader = { caller: callerOf(request), now: clock(), packs };
       const { undecided } = (await getPolicy(database, id, reader)).counts;
-      await activatePolicy(database, { ...reader, id, undecided }, request.body);
+      await activatePolicy(database, { ...reader, id, undecided, onChange }, request.body);
       return getPolicy(database, id, reader);
     },
   );
@@ -95,7 +99,7 @@ function decisionRoutes(app: ApiServer, { database, clock, packs }: PolicyContex
     async (request) => {
       const { id } = request.params;
       const reader = { caller: callerOf(request), now: clock(), packs };
-      await deactivatePolicy(database, { ...reader, id });
+      await deactivatePolicy(database, { ...reader, id, onChange });
       return getPolicy(database, id, reader);
     },
   );

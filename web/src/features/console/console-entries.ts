@@ -3,6 +3,7 @@ import type { FetchApi } from '../../api/client.ts';
 import { countComplaints } from '../../api/complaints.ts';
 import { countQueue } from '../../api/registrations.ts';
 import { listToReview } from '../../api/review.ts';
+import { countTasks } from '../../api/tasks.ts';
 
 /** A page of the console. `count` says how much waits there; a page without it is only linked. */
 export interface ConsoleEntry {
@@ -15,6 +16,8 @@ export interface ConsoleEntry {
     | 'complaint.title'
     | 'policy.manageTitle'
     | 'target.title'
+    | 'task.title'
+    | 'conference.title'
     | 'synonym.title'
     | 'account.locks';
   /** Whether officials who are no administrators do without it. */
@@ -29,6 +32,8 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/reports', title: 'complaint.title', count: countComplaints },
   { path: '/console/policies', title: 'policy.manageTitle' },
   { path: '/console/targets', title: 'target.title' },
+  { path: '/console/tasks', title: 'task.title', count: countTasks },
+  { path: '/console/conference', title: 'conference.title' },
   { path: '/console/organisations', title: 'console.organisations' },
   { path: '/console/synonyms', title: 'synonym.title' },
   { path: '/console/sign-in-locks', title: 'account.locks', administratorsOnly: true },

@@ -1,9 +1,13 @@
 import type { PolicyData } from './load-policies.ts';
 
 /** What is read of a policy, in English where its pack says it in English; the text itself stays as it is. */
-export function inLocale({ policy, tasks, rules, targets }: PolicyData, locale: string): PolicyData {
-  if (locale !== 'en') return { policy, tasks, rules, targets };
+export function inLocale(
+  { policy, tasks, rules, targets, progress }: PolicyData,
+  locale: string,
+): PolicyData {
+  if (locale !== 'en') return { policy, tasks, rules, targets, progress };
   return {
+    progress,
     policy: {
       ...policy,
       clauses: policy.clauses.map(({ en, ...clause }) => ({ ...clause, heading: en ?? clause.heading })),

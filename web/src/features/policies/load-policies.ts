@@ -1,7 +1,15 @@
-import type { Policy, PolicyList, PolicyRule, PolicyTarget, PolicyTask } from '@rongqiao/contracts';
+import type {
+  Policy,
+  PolicyList,
+  PolicyProgress,
+  PolicyRule,
+  PolicyTarget,
+  PolicyTask,
+} from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
 import { getPolicy, listPolicies, listPolicyRules, listPolicyTasks } from '../../api/policies.ts';
 import { listPolicyTargets } from '../../api/targets.ts';
+import { getPolicyProgress } from '../../api/tasks.ts';
 import { surroundings } from '../../app/page-context.ts';
 import { requireMe } from '../accounts/require-me.ts';
 
@@ -11,6 +19,8 @@ export interface PolicyData {
   rules: PolicyRule[];
   /** The targets among them, with where each stands. */
   targets: PolicyTarget[];
+  /** Where its tasks stand; empty while it is not in force. */
+  progress: PolicyProgress['items'];
 }
 
 export function loadPolicies({ context }: LoaderFunctionArgs): Promise<PolicyList> {
@@ -20,13 +30,20 @@ export function loadPolicies({ context }: LoaderFunctionArgs): Promise<PolicyLis
 export async function loadPolicy({ context, params }: LoaderFunctionArgs): Promise<PolicyData> {
   const { fetchApi } = context.get(surroundings);
   const id = params.id ?? '';
-  const [policy, tasks, rules, targets] = await Promise.all([
+  const [policy, tasks, rules, targets, progress] = await Promise.all([
     getPolicy(fetchApi, id),
     listPolicyTasks(fetchApi, id),
     listPolicyRules(fetchApi, id),
     listPolicyTargets(fetchApi, id),
+    getPolicyProgress(fetchApi, id).catch(() => null),
   ]);
-  return { policy, tasks: tasks.items, rules: rules.items, targets: targets.items };
+  return {
+    policy,
+    tasks: tasks.items,
+    rules: rules.items,
+    targets: targets.items,
+    progress: progress?.items ?? [],
+  };
 }
 
 export async function loadPoliciesToManage(args: LoaderFunctionArgs): Promise<PolicyList> {

@@ -16,7 +16,7 @@ import { TaskTable } from './task-table.tsx';
 export function PolicyPage() {
   const { t } = useTranslation();
   const { locale } = useDisplay();
-  const { policy, tasks, rules, targets } = inLocale(useLoaderData<PolicyData>(), locale);
+  const { policy, tasks, rules, targets, progress } = inLocale(useLoaderData<PolicyData>(), locale);
   const others = rules.filter(({ type }) => type !== 'target');
   const sections = [
     ['targets', targets.length],
@@ -61,7 +61,7 @@ export function PolicyPage() {
       {tasks.length > 0 && (
         <section aria-labelledby="tasks">
           <h2 id="tasks">{t('policy.sections.tasks')}</h2>
-          <TaskTable tasks={tasks} clauses={policy.clauses} />
+          <TaskTable tasks={tasks} clauses={policy.clauses} progress={progress} />
         </section>
       )}
       {others.length > 0 && (

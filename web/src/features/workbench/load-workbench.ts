@@ -6,6 +6,7 @@ import type {
   MatchList,
   Me,
   Notification,
+  TaskList,
 } from '@rongqiao/contracts';
 import { type LoaderFunctionArgs, redirect } from 'react-router';
 import { listMyRecommendations } from '../../api/accounts.ts';
@@ -14,6 +15,7 @@ import { listIntroductions } from '../../api/introductions.ts';
 import { getEndingRules, getListing, listMatches, listMyListings } from '../../api/listings.ts';
 import { listNotifications } from '../../api/notifications.ts';
 import { listRecommendations } from '../../api/organisations.ts';
+import { listOurTasks } from '../../api/tasks.ts';
 import { surroundings } from '../../app/page-context.ts';
 import { requireMe } from '../accounts/require-me.ts';
 
@@ -28,6 +30,8 @@ export interface WorkbenchData {
   introductions: IntroductionPage | null;
   /** The latest unread notices, without those of the introductions above. */
   notices: Notification[];
+  /** Open tasks of this person's units; null where they could not be read. */
+  tasks: TaskList | null;
   /** Ids of published listings that nothing fits yet. */
   lonely: string[];
   /** Null where they could not be read, and for an organisation that this person does not write for. */
@@ -74,14 +78,17 @@ export async function loadWorkbench({ context, request }: LoaderFunctionArgs): P
 }
 
 /** What others have done that concerns this person. The workbench is worth showing without. */
-async function loadNews(fetchApi: FetchApi): Promise<Pick<WorkbenchData, 'introductions' | 'notices'>> {
-  const [introductions, unread] = await Promise.all([
+async function loadNews(
+  fetchApi: FetchApi,
+): Promise<Pick<WorkbenchData, 'introductions' | 'notices' | 'tasks'>> {
+  const [introductions, unread, tasks] = await Promise.all([
     listIntroductions(fetchApi, { box: 'waiting', size: INTRODUCTIONS }).catch(() => null),
     listNotifications(fetchApi, { unread: 'true', size: 20 }).catch(() => null),
+    listOurTasks(fetchApi).catch(() => null),
   ]);
   const shown = new Set(introductions?.items.map(({ id }) => `/work/introductions/${id}`));
   const notices = unread?.items.filter(({ link }) => !shown.has(link)).slice(0, NOTICES) ?? [];
-  return { introductions, notices };
+  return { introductions, notices, tasks };
 }
 
 export interface EndListingData {

@@ -8,6 +8,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { MatchRows } from '../listings/counterparts.tsx';
 import type { WorkbenchData } from './load-workbench.ts';
 import { MyListings } from './my-listings.tsx';
+import { OurTasks } from './our-tasks.tsx';
 import { UnreadNotices } from './unread-notices.tsx';
 import { listWaiting } from './waiting.ts';
 import { WaitingList } from './waiting-list.tsx';
@@ -55,6 +56,7 @@ export function WorkbenchPage() {
         introductions={data.introductions}
         waiting={listWaiting(data.listings, data.lonely, today)}
       />
+      <OurTasks tasks={data.tasks} />
       <UnreadNotices notices={data.notices} />
       {organisation ? (
         writes && (

@@ -4,6 +4,7 @@ import { accounts } from './accounts.ts';
 import { codes } from './codes.ts';
 import { common } from './common.ts';
 import { complaint } from './complaint.ts';
+import { conference } from './conference.ts';
 import { console } from './console.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
@@ -18,6 +19,7 @@ import { review } from './review.ts';
 import { search } from './search.ts';
 import { synonym } from './synonym.ts';
 import { target } from './target.ts';
+import { task } from './task.ts';
 import { workbench } from './workbench.ts';
 
 export const messages = {
@@ -27,6 +29,7 @@ export const messages = {
   codes,
   common,
   complaint,
+  conference,
   console,
   editor,
   errors,
@@ -41,5 +44,6 @@ export const messages = {
   search,
   synonym,
   target,
+  task,
   workbench,
 };
