@@ -102,8 +102,12 @@ export const POLICY_RULE_REASONS = [
 export const PolicyQuestion = z.object({
   id: z.string(),
   question: z.string(),
-  answers: z.array(z.object({ id: z.string(), statement: z.string() })),
+  /** The same in English, where its pack has it. */
+  en: z.string().optional(),
+  answers: z.array(z.object({ id: z.string(), statement: z.string(), en: z.string().optional() })),
   decided: z.string().nullable(),
+  /** Who answered, when and why; the pack's own answers may say less. */
+  decision: z.object({ by: z.string(), on: IsoDate, reason: z.string().optional() }).optional(),
 });
 export type PolicyQuestion = z.infer<typeof PolicyQuestion>;
 
@@ -134,7 +138,7 @@ export const PolicyRulePack = z.object({
   becauseNote: z.string().optional(),
   /** Money with an undecided question. */
   draft: z.boolean(),
-  conditions: z.array(z.object({ id: z.string(), statement: z.string() })),
+  conditions: z.array(z.object({ id: z.string(), statement: z.string(), en: z.string().optional() })),
   /** Formulas, as the pack has them. */
   formulas: z.object({
     applies: z.string().optional(),
@@ -249,6 +253,26 @@ export const DecidePolicyItem = z.discriminatedUnion('decision', [
   }),
 ]);
 export type DecidePolicyItem = z.infer<typeof DecidePolicyItem>;
+
+/** An official's answer to what a text leaves open, with the reason; `null` opens the question again. */
+export const AnswerQuestion = z.object({
+  answer: z.string().max(64).nullable(),
+  reason: z.string().trim().min(4).max(500),
+});
+export type AnswerQuestion = z.infer<typeof AnswerQuestion>;
+/** Questions of a policy, with every answer that was given on the platform, the latest first. */
+export const PolicyQuestionList = z.object({
+  items: z.array(
+    PolicyQuestion.extend({
+      clause: z.string(),
+      history: z.array(
+        z.object({ answer: z.string().nullable(), by: z.string(), on: IsoDate, reason: z.string() }),
+      ),
+    }),
+  ),
+  total: z.int(),
+});
+export type PolicyQuestionList = z.infer<typeof PolicyQuestionList>;
 
 export const ActivatePolicy = z.object({ from: IsoDate, supervision: SupervisionRules.optional() });
 export type ActivatePolicy = z.infer<typeof ActivatePolicy>;

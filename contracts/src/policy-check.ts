@@ -8,6 +8,8 @@ export const PolicyFact = z.object({
   type: z.enum(['boolean', 'number', 'money', 'date', 'text']),
   unit: z.string().optional(),
   ask: z.string(),
+  /** Name and question in English, where the pack has them. */
+  en: z.object({ name: z.string(), ask: z.string() }).optional(),
   suppliedBy: z.string(),
   choices: z.array(z.string()).optional(),
 });

@@ -34,6 +34,7 @@ const PUBLIC = new Set([
   'GET /api/v1/policies/{id}/targets/{rule}',
   'GET /api/v1/policies/{id}/targets/{rule}/records',
   'GET /api/v1/metrics',
+  'GET /api/v1/policies/{id}/questions',
   'GET /api/v1/attachment-limits',
   'GET /api/v1/listings/{id}/attachments/{file}',
   'GET /api/v1/complaint-rules',

@@ -1,8 +1,10 @@
 import type {
   ActivatePolicy,
+  AnswerQuestion,
   DecidePolicyItem,
   Policy,
   PolicyList,
+  PolicyQuestionList,
   PolicyRuleList,
   PolicyTakenIn,
   PolicyTaskList,
@@ -47,6 +49,17 @@ export const decidePolicyItem = (
   sendJson<undefined>(fetchApi, `${at(policy)}/items/${encodeURIComponent(item)}`, {
     method: 'PUT',
     body: decision,
+  });
+
+/** Answers what the text leaves open. */
+export const answerQuestion = (
+  fetchApi: FetchApi,
+  policy: string,
+  { question, answer }: { question: string; answer: AnswerQuestion },
+) =>
+  sendJson<PolicyQuestionList>(fetchApi, `${at(policy)}/questions/${encodeURIComponent(question)}`, {
+    method: 'PUT',
+    body: answer,
   });
 
 export const putInForce = (fetchApi: FetchApi, id: string, activation: ActivatePolicy) =>

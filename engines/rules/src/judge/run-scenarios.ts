@@ -1,6 +1,6 @@
 import { compilePack, type LoadedPack } from '../pack/compile-pack.ts';
 import type { Pack } from '../pack/schema.ts';
-import { applyAnswers } from './apply-answers.ts';
+import { applyAnswers, decisionsOf } from './apply-answers.ts';
 import { judgeRule } from './judge-rule.ts';
 import type { Judgement } from './judgement.ts';
 
@@ -32,11 +32,22 @@ function judgeScenario(pack: LoadedPack, { rule, facts, on, assume }: Scenario):
 export function assumeAnswers(pack: LoadedPack, answers: Readonly<Record<string, string>>): LoadedPack {
   if (Object.keys(answers).length === 0) return pack;
   const on = pack.data.pack.effectiveFrom;
-  const questions = pack.data.questions.map((question) => {
-    const answer = answers[question.id];
-    return answer === undefined ? question : { ...question, decision: { answer, by: '假设', on } };
-  });
-  return compilePack(applyAnswers({ ...pack.data, questions }, answers), () => ({ file: '', line: 0 })).pack;
+  const decided = Object.entries(answers).map(([id, answer]) => [id, { answer, by: '假设', on }] as const);
+  return decideQuestions(pack, Object.fromEntries(decided));
+}
+
+/** The pack with these decisions of officials in place of its own; `null` opens a question again. Names of questions are own properties. */
+export function decideQuestions(
+  pack: LoadedPack,
+  decisions: Readonly<Record<string, Pack['questions'][number]['decision']>>,
+): LoadedPack {
+  const questions = pack.data.questions.map((question) =>
+    Object.hasOwn(decisions, question.id)
+      ? { ...question, decision: decisions[question.id] ?? null }
+      : question,
+  );
+  const data = { ...pack.data, questions };
+  return compilePack(applyAnswers(data, decisionsOf(data)), () => ({ file: '', line: 0 })).pack;
 }
 
 function compare({ expect }: Scenario, judged: Judgement): string[] {

@@ -65,7 +65,9 @@ const quotaRule = z.strictObject({ kind: z.literal('quota'), ...duty });
 const rateRule = z.strictObject({ kind: z.literal('rate'), ...duty });
 const periodRule = z.strictObject({ kind: z.literal('period'), ...duty });
 
-const conditions = z.array(z.strictObject({ id, statement, holds: formula })).min(1);
+const conditions = z
+  .array(z.strictObject({ id, statement, en: statement.optional(), holds: formula }))
+  .min(1);
 
 const subsidyRule = z.strictObject({
   ...common,

@@ -36,6 +36,8 @@ const fact = z.strictObject({
   suppliedBy: z.string().min(2).max(60),
   /** How it is asked for, as a question to that person. */
   ask: z.string().min(4).max(200),
+  /** Name and question in English. */
+  en: z.strictObject({ name: z.string().min(2).max(120), ask: z.string().min(4).max(300) }).optional(),
   choices: z.array(z.string().min(1).max(60)).optional(),
 });
 
@@ -62,12 +64,15 @@ const question = z.strictObject({
   span: span.optional(),
   /** What the text leaves open. */
   question: z.string().min(4).max(300),
+  /** The same in English. */
+  en: z.string().min(4).max(400).optional(),
   /** Possible answers, each with the values it gives to parameters. */
   answers: z
     .array(
       z.strictObject({
         id,
         statement,
+        en: statement.optional(),
         sets: z.record(z.string(), z.union([z.number(), z.string(), z.boolean()])).default({}),
       }),
     )

@@ -83,6 +83,15 @@ export const POLICY_RECORDS: Record<string, RecordCase> = {
     rule: RULES.everybody,
     make: async () => ({ id: 'changzhi-2019', rest: { rule: 'R11' } }),
   },
+  'GET /api/v1/policies/{id}/questions': underReview,
+  'PUT /api/v1/policies/{id}/questions/{question}': {
+    rule: RULES.cityOfficials,
+    make: async (test) => ({
+      ...(await ofPlan(test)),
+      rest: { question: 'q1' },
+      payload: { answer: 'contract', reason: '与市财政局商定' },
+    }),
+  },
   'GET /api/v1/policies/{id}/targets/{rule}': { rule: RULES.everybody, make: ofPlan },
   'GET /api/v1/policies/{id}/targets/{rule}/records': { rule: RULES.everybody, make: ofPlan },
   'POST /api/v1/policies/{id}/targets/{rule}/reports': {

@@ -5,7 +5,7 @@ import { judgeCase } from './judge-case.ts';
 import type { PolicyContext } from './policy-context.ts';
 
 /** Anybody may put a case to a rule; nothing is kept of it. */
-export function judgementRoutes(app: ApiServer, { packs, clock }: PolicyContext): void {
+export function judgementRoutes(app: ApiServer, { database, packs, clock }: PolicyContext): void {
   app.get(
     '/api/v1/policies/:id/rules/:rule/judgement',
     {
@@ -19,6 +19,6 @@ export function judgementRoutes(app: ApiServer, { packs, clock }: PolicyContext)
       },
     },
     ({ params: { id: policy, rule }, query, locale }) =>
-      judgeCase(packs, { policy, rule, now: clock(), locale }, query),
+      judgeCase(database, packs, { policy, rule, now: clock(), locale }, query),
   );
 }

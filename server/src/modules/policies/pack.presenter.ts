@@ -16,6 +16,7 @@ export function presentPackRule({ data, rules }: LoadedPack, id: string): Policy
   const loaded = rules.get(id);
   if (loaded === undefined) return null;
   const { rule, applies, holds, amount, cap, conditions } = loaded;
+  const said = 'conditions' in rule ? rule.conditions : [];
   const questions = data.questions.filter((question) => rule.questions.includes(question.id));
   const metric = rule.kind === 'target' && data.metrics.find((one) => one.id === rule.metric);
   return {
@@ -25,7 +26,10 @@ export function presentPackRule({ data, rules }: LoadedPack, id: string): Policy
     computable: [holds, amount, ...conditions].some((part) => part !== undefined),
     ...reasonOf(rule),
     draft: rule.kind === 'subsidy' && questions.some(({ decision }) => decision === null),
-    conditions: conditions.map(({ id: condition, statement }) => ({ id: condition, statement })),
+    conditions: conditions.map(({ id: condition, statement }) => ({
+      ...{ id: condition, statement },
+      ...inEnglish(said.find((one) => one.id === condition)),
+    })),
     formulas: {
       ...(applies && { applies: applies.source }),
       ...(holds && { holds: holds.source }),
@@ -43,14 +47,25 @@ function reasonOf(rule: PackRule): Pick<PolicyRulePack, 'because' | 'becauseNote
   return { because: 'not-computable', becauseNote: rule.notComputable };
 }
 
-function presentQuestion({ id, question, answers, decision }: Pack['questions'][number]): PolicyQuestion {
+/** What a text leaves open, its possible answers, and the one that was given, by whom and why. */
+export function presentQuestion({
+  id,
+  question,
+  en,
+  answers,
+  decision,
+}: Pack['questions'][number]): PolicyQuestion {
+  const { by, on, basis } = decision ?? {};
   return {
-    id,
-    question,
-    answers: answers.map(({ id: answer, statement }) => ({ id: answer, statement })),
+    ...{ id, question, ...inEnglish({ en }) },
+    answers: answers.map((one) => ({ id: one.id, statement: one.statement, ...inEnglish(one) })),
     decided: decision?.answer ?? null,
+    ...(by !== undefined && on !== undefined && { decision: { by, on, ...(basis && { reason: basis }) } }),
   };
 }
+
+const inEnglish = (said: { en?: string | undefined } | undefined): { en?: string } =>
+  said?.en === undefined ? {} : { en: said.en };
 
 /** What counts towards a target, and where the figure comes from. */
 function presentMetric({ id, name, counts, en, unit, source }: Pack['metrics'][number]): PolicyMetric {

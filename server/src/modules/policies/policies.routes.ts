@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { ApiServer } from '../../platform/http/index.ts';
 import { judgementRoutes } from './judgement.routes.ts';
 import type { PolicyContext } from './policy-context.ts';
+import { questionRoutes } from './questions.routes.ts';
 import { getPolicy, listPolicies, listRules, listTasks } from './read-policies.ts';
 import { reviewRoutes } from './review.routes.ts';
 
@@ -34,5 +35,6 @@ export function policyRoutes(app: ApiServer, context: PolicyContext): void {
     ({ params: { id }, caller }) => listRules(database, id, { caller, now: clock(), packs, targets: false }),
   );
   judgementRoutes(app, context);
+  questionRoutes(app, context);
   reviewRoutes(app, context);
 }

@@ -4,6 +4,7 @@ import {
   check,
   customType,
   date,
+  index,
   integer,
   jsonb,
   pgTable,
@@ -93,4 +94,23 @@ export const policyItems = pgTable(
     primaryKey({ columns: [table.policyId, table.id] }),
     check('policy_items_kind', sql`${table.kind} in ('task', 'rule')`),
   ],
+);
+
+/** What officials answered to open questions of packs (待明确事项). The latest of a question counts; `answer` null opens it again. */
+export const policyAnswers = pgTable(
+  'policy_answers',
+  {
+    id: uuid('id').primaryKey(),
+    policyId: text('policy_id')
+      .notNull()
+      .references(() => policies.id, { onDelete: 'cascade' }),
+    question: text('question').notNull(),
+    answer: text('answer'),
+    reason: text('reason').notNull(),
+    /** The office's name when it answered. */
+    officeName: text('office_name').notNull(),
+    answeredById: person('answered_by_id'),
+    answeredAt: instant('answered_at').notNull(),
+  },
+  (table) => [index('policy_answers_question').on(table.policyId, table.question, table.answeredAt)],
 );

@@ -2,6 +2,7 @@ import type { Policy, PolicyList, PolicyRule, PolicyTask } from '@rongqiao/contr
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { type Caller, oversees } from '../../platform/http/index.ts';
+import { answeredPacks, findAnsweredPack } from './answered-packs.ts';
 import type { PackShelf } from './pack-shelf.ts';
 import { requireVisible } from './policies.access.ts';
 import { presentPolicy, presentRule, presentSummary, presentTask } from './policies.presenter.ts';
@@ -28,12 +29,13 @@ export async function listPolicies(
 ): Promise<PolicyList> {
   const heads = await listPolicyHeads(database, caller === null);
   const seen = heads.filter(({ state, regionCode }) => state !== 'review' || oversees(caller, regionCode));
+  const packOf = await answeredPacks(database, packs);
   const items = [];
   for (const head of seen) {
     const [clauses, read] = await Promise.all([listClauses(database, head.id), listItems(database, head.id)]);
     const facts = {
       ...{ clauses: clauses.length, items: standing(read), today: dayInChina(now) },
-      pack: packs.find(head.id),
+      pack: packOf(head.id),
     };
     items.push(presentSummary(head, facts));
   }
@@ -47,24 +49,25 @@ export async function getPolicy(
   { caller, now, packs }: PolicyReader,
 ): Promise<Policy> {
   const head = requireVisible(await findPolicyHead(database, id), caller);
-  const [clauses, items, text] = await Promise.all([
+  const [clauses, items, text, pack] = await Promise.all([
     listClauses(database, id),
     listItems(database, id),
     findPolicyText(database, id),
+    findAnsweredPack(database, packs, id),
   ]);
   const facts = {
     ...{ clauses: clauses.length, items: standing(items), today: dayInChina(now) },
-    pack: packs.find(id),
+    pack,
   };
   return presentPolicy(presentSummary(head, facts), { head, clauses, text, pack: facts.pack });
 }
 
 /** The tasks of a policy, in the order of its text. */
 export async function listTasks(database: Database, id: string, reader: PolicyReader) {
-  const { items, text } = await readItems(database, id, reader);
+  const { items, text, pack } = await readItems(database, id, reader);
   const tasks: PolicyTask[] = items
     .filter(({ kind }) => kind === 'task')
-    .map((item) => presentTask(item, text, reader.packs.find(id)));
+    .map((item) => presentTask(item, text, pack));
   return { items: tasks, total: tasks.length };
 }
 
@@ -74,18 +77,22 @@ export async function listRules(
   id: string,
   { targets, ...reader }: PolicyReader & { targets: boolean },
 ) {
-  const { items, text } = await readItems(database, id, reader);
+  const { items, text, pack } = await readItems(database, id, reader);
   const rules: PolicyRule[] = items
     .filter(({ kind }) => kind === 'rule')
-    .map((item) => presentRule(item, text, reader.packs.find(id)));
+    .map((item) => presentRule(item, text, pack));
   const asked = targets ? rules.filter(({ type }) => type === 'target') : rules;
   return { items: asked, total: asked.length };
 }
 
-async function readItems(database: Database, id: string, { caller }: PolicyReader) {
+async function readItems(database: Database, id: string, { caller, packs }: PolicyReader) {
   requireVisible(await findPolicyHead(database, id), caller);
-  const [items, text] = await Promise.all([listItems(database, id), findPolicyText(database, id)]);
-  return { items: standing(items), text };
+  const [items, text, pack] = await Promise.all([
+    listItems(database, id),
+    findPolicyText(database, id),
+    findAnsweredPack(database, packs, id),
+  ]);
+  return { items: standing(items), text, pack };
 }
 
 /** What a person rejected is no part of the policy any more. */

@@ -6,6 +6,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 import { ActivationForm } from './activation-form.tsx';
 import type { PolicyData } from './load-policies.ts';
 import { PolicyFacts } from './policy-facts.tsx';
+import { OpenQuestions } from './question-form.tsx';
 import { type ReviewedItem, ReviewItem } from './review-item.tsx';
 import { ReviewText } from './review-text.tsx';
 
@@ -38,6 +39,7 @@ export function PolicyReviewPage() {
       <h1>{policy.title}</h1>
       <PolicyFacts policy={policy} />
       <ActivationForm policy={policy} />
+      <OpenQuestions policyId={policy.id} rules={rules} />
       {undecided > 0 && (
         <Notice tone="warn" title={t('policy.undecided', { n: undecided })}>
           <p>{t('policy.undecidedText')}</p>

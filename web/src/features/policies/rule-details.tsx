@@ -1,7 +1,8 @@
-import type { PolicyRule } from '@rongqiao/contracts';
+import type { PolicyQuestion, PolicyRule } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
+import { formatDay } from '../../i18n/format.ts';
 
 /** What a pack says of a rule beyond its figure: conditions, formulas, what the text leaves open, what counts and where it comes from. */
 export function RuleDetails({ rule: { pack }, policyId }: { rule: PolicyRule; policyId: string }) {
@@ -14,16 +15,13 @@ export function RuleDetails({ rule: { pack }, policyId }: { rule: PolicyRule; po
     <>
       {pack.conditions.length > 0 && (
         <ul className="rule-conditions">
-          {pack.conditions.map(({ id, statement }) => (
-            <li key={id}>{statement}</li>
+          {pack.conditions.map(({ id, statement, en }) => (
+            <li key={id}>{(locale === 'en' && en) || statement}</li>
           ))}
         </ul>
       )}
-      {pack.questions.map(({ id, question, answers, decided }) => (
-        <p key={id} className="rule-open">
-          <strong>{t(decided === null ? 'policy.open' : 'policy.decided')}</strong> {question}{' '}
-          {answers.find((answer) => answer.id === decided)?.statement}
-        </p>
+      {pack.questions.map((question) => (
+        <QuestionAnswer key={question.id} question={question} />
       ))}
       {metric && (
         <p className="soft">
@@ -52,6 +50,33 @@ export function RuleDetails({ rule: { pack }, policyId }: { rule: PolicyRule; po
         </details>
       )}
     </>
+  );
+}
+
+/** What the text leaves open, with the official answer, who gave it, when and why. */
+export function QuestionAnswer({ question: asked }: { question: PolicyQuestion }) {
+  const { t } = useTranslation();
+  const { locale } = useDisplay();
+  const { decided, decision, answers } = asked;
+  const answer = answers.find(({ id }) => id === decided);
+  const inLocale = (said: { en?: string | undefined } | undefined, chinese: string) =>
+    (locale === 'en' && said?.en) || chinese;
+  return (
+    <div className="rule-open">
+      <p>
+        <strong>{t(decided === null ? 'policy.open' : 'policy.decided')}</strong>{' '}
+        {inLocale(asked, asked.question)} {answer && inLocale(answer, answer.statement)}
+      </p>
+      {decision && (
+        <p className="soft">
+          {t('policy.answeredBy', {
+            by: decision.by,
+            date: formatDay(decision.on, locale),
+            reason: decision.reason ?? '',
+          })}
+        </p>
+      )}
+    </div>
   );
 }
 

@@ -67,7 +67,9 @@ function Result({ judgement }: { judgement: RuleJudgement }) {
 
 function FactField({ fact, value }: { fact: PolicyFact; value: string }) {
   const { t } = useTranslation();
-  const { code, type, ask, unit, choices } = fact;
+  const { locale } = useDisplay();
+  const { code, type, unit, choices } = fact;
+  const ask = (locale === 'en' && fact.en?.ask) || fact.ask;
   const field = { id: code, name: `f.${code}`, defaultValue: value };
   const options =
     type === 'boolean'

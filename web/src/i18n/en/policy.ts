@@ -100,6 +100,15 @@ export const policy: Translation<typeof zh> = {
   groups: { running: 'In force', others: 'Not in force', elsewhere: 'Policies of other places, to compare' },
   open: 'The text leaves open:',
   decided: 'Decided:',
+  answeredBy: 'By {{by}} on {{date}}. Reason: {{reason}}',
+  questions: 'What the text leaves open',
+  questionsText:
+    'Officials decide what the text does not say. No amount is computed before. It can be decided anew; earlier answers stay on record.',
+  answer: 'Answer',
+  leaveOpen: 'Take the answer back, leave it open',
+  answerReason: 'Reason',
+  answerMissing: 'Please choose an answer and give the reason.',
+  saveAnswer: 'Publish the answer',
   how: 'How it is computed',
   formulas: { applies: 'Applies to', holds: 'Requirement', amount: 'Amount', cap: 'Cap' },
   sources: {
