@@ -36,7 +36,7 @@ export const target: Translation<typeof zh> = {
   reportedBy: 'Reported by {{by}}',
   counts: 'What counts',
   forecast: 'Forecast at the deadline',
-  forecastText: 'On {{date}} between {{low}} and {{high}} {{unit}}, most likely about {{middle}}.',
+  forecastText: 'On {{date}} between {{low}} and {{high}} {{unit}}, in the middle {{middle}} {{unit}}.',
   method:
     'Method: going on at the average pace of {{n}} changes so far (random walk with drift). The interval holds with about {{confidence}} confidence, if the future changes like the past.',
   tooLittle:
