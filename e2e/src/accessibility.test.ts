@@ -37,6 +37,8 @@ const WORK_PAGES = [
   '/work/introductions?box=open',
   '/work/notices',
   '/work/account',
+  '/work/tasks',
+  '/work/conference',
   '/work/registrations',
   '/work/registrations/new',
 ];
@@ -47,10 +49,20 @@ const CONSOLE_PAGES = [
   '/console/reports',
   '/console/policies',
   '/console/targets',
+  '/console/tasks',
+  '/console/task-units',
+  '/console/supervision',
+  '/console/conference',
   '/console/organisations',
   '/console/synonyms',
 ];
-const QUEUES = ['/console/registrations', '/console/listings', '/console/reports'];
+const QUEUES = [
+  '/console/registrations',
+  '/console/listings',
+  '/console/reports',
+  '/console/tasks',
+  '/console/conference',
+];
 
 /** A visitor with a language, care mode and width, as the cookies of the preferences page leave them. */
 async function visitor({ lang, care, width }: View): Promise<BrowserContext> {
@@ -101,6 +113,7 @@ describe.each(VIEWS)('every page in $lang at $width pixels, $care', (view) => {
     const report = `${records[0]}/report`;
     const standing = [
       '/organisations',
+      '/conference',
       '/policies',
       '/policies/changzhi-2019',
       '/policies/qiaozhou-2026',

@@ -20,6 +20,7 @@ import { mailSettings } from '../workflows/mail-notifications.ts';
 import { platformJobs } from '../workflows/run-jobs.ts';
 import { DEMO_OFFICIAL, seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
 import { seedDemoPolicies } from '../workflows/seed-demo-policies.ts';
+import { seedDemoTasks } from '../workflows/seed-demo-tasks.ts';
 import { taskTeller } from '../workflows/tell-of-tasks.ts';
 import { organisationTeller } from '../workflows/tell-organisations.ts';
 import type { AppParts } from './app-parts.ts';
@@ -87,7 +88,9 @@ async function startWith(
   }
   await switchDemoAccounts(database, config.demo, clock());
   // Documents are read in threads; meanwhile the rest goes on.
-  const documents = config.demo ? seedDemoPolicies(database, DEMO_OFFICIAL, clock()) : Promise.resolve();
+  const documents = config.demo
+    ? seedDemoStory({ database, files, packs: packs.shelf }, clock())
+    : Promise.resolve();
   const documentsFailed = documents.then(
     () => null,
     (error: unknown) => error,
@@ -161,4 +164,13 @@ async function startWork(
       postman?.close();
     },
   };
+}
+
+/** The documents of the example, and then what has come of their tasks. */
+async function seedDemoStory(
+  parts: Pick<AppParts, 'database' | 'files' | 'packs'>,
+  now: Date,
+): Promise<void> {
+  await seedDemoPolicies(parts.database, DEMO_OFFICIAL, now);
+  await seedDemoTasks(parts, DEMO_OFFICIAL, now);
 }

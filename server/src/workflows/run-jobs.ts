@@ -52,7 +52,7 @@ export function platformJobs(parts: {
       cron: '10 4 * * *',
       run: () => sweepFiles({ database, files, keptElsewhere: listTaskContents }, clock()),
     },
-    { name: 'follow-policies', cron: '25 0 * * *', run: () => trackPolicies(database, clock()) },
+    { name: 'follow-policies', cron: '35 * * * *', run: () => trackPolicies(database, clock()) },
     {
       name: 'remind-of-tasks',
       cron: '30 0 * * *',

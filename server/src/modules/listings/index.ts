@@ -18,6 +18,7 @@ export {
   insertListings,
   type ListingRow,
   listRowsInOrder,
+  listRowsOfOrganisations,
   lockListingRow,
   setAttachments,
 } from './listings.repository.ts';

@@ -151,7 +151,8 @@ function districtRoutes(app: ApiServer, context: TaskContext): void {
     async (request, reply) => {
       const key = request.headers['idempotency-key'];
       const acting = { caller: callerOf(request), id: request.params.id, now: clock(), key };
-      return reply.code(201).send(await handDown(context, acting, request.body));
+      const { id } = await handDown(context, acting, request.body);
+      return reply.code(201).send({ id });
     },
   );
 }

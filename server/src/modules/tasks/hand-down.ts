@@ -34,12 +34,18 @@ export async function listHandDownChoices(context: TaskContext, acting: Acting):
   return { items, total: items.length };
 }
 
+/** The city's task, and those of the districts in the order that they were named. */
+interface HandedDown {
+  id: string;
+  ids: string[];
+}
+
 /** Makes a task of its own for each district that is named; the city's task shows them together. */
 export async function handDown(
   context: TaskContext,
   { caller, id, now, key }: Acting & { key: string | undefined },
   down: HandDownTask,
-): Promise<{ id: string }> {
+): Promise<HandedDown> {
   const task = await supervised(context, { caller, id, now });
   const chosen = await mapParties(context.database.db, down.organisationIds);
   const parties = down.organisationIds.flatMap((one) => chosen.get(one) ?? []);
@@ -61,7 +67,7 @@ async function addDistricts(
     caller: Pick<Caller, 'userId'>;
     now: Date;
   },
-): Promise<{ id: string }> {
+): Promise<HandedDown> {
   const { task, parties, down, caller, now } = adding;
   const { row } = task;
   if ((await lockTask(tx, row.id))?.state !== 'open')
@@ -103,7 +109,7 @@ async function addDistricts(
     const facts = { listing: '', task: statement, ...(dueOn && { lapsesOn: dueOn }) };
     await told.unit(tx, party.id, { kind: 'task.assigned', facts, link: `/work/tasks/${id}` }, now);
   }
-  return { id: row.id };
+  return { id: row.id, ids };
 }
 
 async function supervised(context: TaskContext, { caller, id, now }: Acting): Promise<LoadedTask> {

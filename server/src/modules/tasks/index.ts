@@ -1,8 +1,14 @@
 export { conferenceRoutes } from './conferences.routes.ts';
 export { consoleTaskRoutes } from './console.routes.ts';
 export { listTaskContents } from './files.repository.ts';
+export { handDown } from './hand-down.ts';
 export { remindUnits } from './remind.ts';
-export type { TaskTold } from './task-context.ts';
+export { decideReport, reportProgress } from './report-progress.ts';
+export { addDecision, addMatter, addMeeting, setMember, setMinutes } from './run-conference.ts';
+export { replyToNote, writeNote } from './supervise.ts';
+export type { TaskContext, TaskTold } from './task-context.ts';
+export { uploadTaskFile } from './task-files.ts';
 export { REPORTERS } from './tasks.access.ts';
+export { listPolicyTasks } from './tasks.repository.ts';
 export { taskRoutes } from './tasks.routes.ts';
 export { followPolicies, trackPolicies } from './track-policies.ts';

@@ -29,12 +29,15 @@ interface Asking extends TaskReading {
 /** The meetings of the joint conferences that a caller belongs to or answers for, latest first. */
 export async function listMeetings(asking: Asking): Promise<MeetingList> {
   const { database, caller } = asking;
-  const readable = await Promise.all(
-    (await listMeetingRows(database)).map(async (row) =>
-      (await mayReadMeetings(database, caller, row.regionCode)) ? [row] : [],
-    ),
+  const mine = new Set(caller.memberships.map(({ organisationId }) => organisationId));
+  const belongs = new Set(
+    (await listMemberRows(database))
+      .filter((row) => mine.has(row.organisationId))
+      .map((row) => row.regionCode),
   );
-  const rows = readable.flat();
+  const rows = (await listMeetingRows(database)).filter(
+    ({ regionCode }) => belongs.has(regionCode) || mayManageMeetings(caller, regionCode),
+  );
   const { matters, decisions } = await listAgenda(
     database,
     rows.map(({ id }) => id),

@@ -14,9 +14,15 @@ import {
 } from './tasks.repository.ts';
 import { replaceUnits, type UnitRow } from './units.repository.ts';
 
-/** Brings the tracked tasks to what the policies in force say, in a transaction of its own. */
+/**
+ * Brings the tracked tasks to what the policies in force say, and looks their units up again among the organisations that there are
+ * by now.
+ */
 export function trackPolicies(database: Database, now: Date): Promise<void> {
-  return inTransaction(database, (tx) => followPolicies(tx, now));
+  return inTransaction(database, async (tx) => {
+    await followPolicies(tx, now);
+    await resolveUnits(tx);
+  });
 }
 
 /**
