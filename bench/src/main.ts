@@ -8,6 +8,7 @@ export interface Bench {
 /** `npm run bench -- NAME [OPTIONS]`; one line a benchmark, loaded only when asked for. */
 const BENCHES: Record<string, () => Promise<Bench>> = {
   audit: () => import('./audit/index.ts'),
+  durability: () => import('./durability/index.ts'),
   'first-start': () => import('./first-start/index.ts'),
   http: () => import('./http/index.ts'),
   matching: () => import('./matching/index.ts'),
