@@ -31,6 +31,7 @@ import {
   guardRoutes,
   handleErrors,
   plainSerializer,
+  refuseNul,
   takeBytes,
 } from '../platform/http/index.ts';
 import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
@@ -77,6 +78,7 @@ export async function createApp(parts: AppParts): Promise<ApiServer> {
   takeBytes(app);
   await describeApi(app);
   guardRoutes(app);
+  refuseNul(app);
   mountRoutes(app, parts);
   return app;
 }

@@ -31,7 +31,8 @@ export function sampleOffice(kind: 'docx' | 'xlsx', parts: Record<string, string
   for (const [name, content] of Object.entries(all)) {
     zipped[name] = typeof content === 'string' ? bytesOf(content) : content;
   }
-  return Buffer.from(zipSync(zipped));
+  // One time for all, so that the same content is the same file whenever it is made.
+  return Buffer.from(zipSync(zipped, { mtime: '2026-01-01T00:00:00' }));
 }
 
 /** A grey PNG; `chunks` stand before its end, `declared` is the size that its header claims. */

@@ -9,6 +9,7 @@ import type { Caller } from '../../platform/http/index.ts';
 import { requireFiles } from './attachments.service.ts';
 import { contributionOf } from './contribution.ts';
 import { asksAnew } from './ending-rules.ts';
+import { requireKnownRegion } from './known-region.ts';
 import { requireWritable, requireWriter } from './listings.access.ts';
 import {
   expireListings,
@@ -26,6 +27,7 @@ import { sampleAfterwards, submitForReview, withdrawWaiting } from './submit-lis
 /** Creates a draft inside the caller's transaction and returns its id. */
 export async function createListing(tx: Tx, caller: Caller, listing: NewListing, now: Date): Promise<string> {
   requireWriter(caller, listing.organisationId);
+  requireKnownRegion(listing.regionCode);
   await requireFiles(tx, listing.organisationId, listing.attachments);
   const id = uuidv7();
   const { organisationId, onBehalfOf, ...draft } = listing;
@@ -53,6 +55,7 @@ export function reviseListing(
   revision: { id: string; draft: ListingDraft; expected: number; now: Date },
 ): Promise<ListingRow> {
   const { id, draft, expected, now } = revision;
+  requireKnownRegion(draft.regionCode);
   return changeListing(database, caller, id, async (tx, row) => {
     if (row.status === 'closed') throw alreadyClosed();
     if (row.revision !== expected) throw changedMeanwhile(row.revision);

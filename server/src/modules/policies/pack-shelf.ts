@@ -45,7 +45,7 @@ export async function openPackShelf(
   const packs: LoadedPack[] = [];
   const broken: BrokenPack[] = [];
   for (const folder of folders ?? (await listPackFolders())) {
-    const loaded = await loadPackFolder(folder);
+    const loaded = await loadPackFolder(folder, { withoutScenarios: true });
     const [problem] = loaded.ok ? [] : loaded.problems;
     if (loaded.ok) packs.push(loaded.pack);
     else if (problem) broken.push({ folder, ...problem });

@@ -4,4 +4,5 @@ export type { Caller, CallerMembership, RouteAccess } from './caller.ts';
 export { handleErrors } from './error-handler.ts';
 export { callerOf, guardRoutes } from './guard.ts';
 export { OFFICIALS, oversees, regionPrefixes, regionsOverseen } from './oversight.ts';
+export { refuseNul } from './refuse-nul.ts';
 export { takeBytes } from './take-bytes.ts';
