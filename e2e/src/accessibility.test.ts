@@ -39,6 +39,7 @@ const WORK_PAGES = [
   '/work/account',
   '/work/tasks',
   '/work/conference',
+  '/work/imports',
   '/work/registrations',
   '/work/registrations/new',
 ];

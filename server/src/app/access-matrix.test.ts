@@ -38,6 +38,7 @@ const PUBLIC = new Set([
   'GET /api/v1/attachment-limits',
   'GET /api/v1/listings/{id}/attachments/{file}',
   'GET /api/v1/complaint-rules',
+  'GET /api/v1/import-rules',
   'POST /api/v1/listings/{id}/complaints',
   'GET /api/v1/listing-ending-rules',
   'GET /api/v1/policies/{id}/rules',

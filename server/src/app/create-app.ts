@@ -7,6 +7,7 @@ import Fastify, { LogController } from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountRoutes, accountSecurityRoutes, findCaller } from '../modules/accounts/index.ts';
 import { complaintRoutes } from '../modules/complaints/index.ts';
+import { ImportWorker, importRoutes } from '../modules/imports/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
   attachmentRoutes,
@@ -37,6 +38,7 @@ import {
 import { loggerOptions, measureRequests } from '../platform/observability/index.ts';
 import { introductionAnnouncer } from '../workflows/announce-introductions.ts';
 import { openListingCounter } from '../workflows/count-open-listings.ts';
+import { importKinds } from '../workflows/import-kinds.ts';
 import { mailSettings } from '../workflows/mail-notifications.ts';
 import { PLATFORM_MEASURES } from '../workflows/platform-measures.ts';
 import { complaintTeller } from '../workflows/tell-of-complaints.ts';
@@ -52,6 +54,7 @@ export const IN_PROCESS_HEADER = 'x-rongqiao-in-process';
 declare module 'fastify' {
   interface FastifyInstance {
     inProcessKey: string;
+    importWorker: ImportWorker;
   }
 }
 
@@ -162,6 +165,11 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   const told = complaintTeller(mailSettings(parts.config));
   const limited = parts.config.rateLimitPerMinute > 0;
   complaintRoutes(app, { database, directory, clock, told, limited });
+  const imports = { database, clock, cityCode: parts.config.cityCode, kinds: importKinds(parts) };
+  const worker = new ImportWorker(imports, (error) => app.log.error({ err: error }, 'an import failed'));
+  app.decorate('importWorker', worker);
+  app.addHook('onClose', () => worker.stop());
+  importRoutes(app, imports, worker);
   notificationRoutes(app, { database, clock });
   registrationRoutes(app, { database, clock });
   const { packs, files } = parts;

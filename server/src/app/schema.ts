@@ -2,6 +2,7 @@
 export * from '../modules/accounts/accounts.schema.ts';
 export * from '../modules/accounts/security/sign-in-tries.schema.ts';
 export * from '../modules/complaints/complaints.schema.ts';
+export * from '../modules/imports/imports.schema.ts';
 export * from '../modules/introductions/introductions.schema.ts';
 export * from '../modules/listings/listings.schema.ts';
 export * from '../modules/notifications/notifications.schema.ts';

@@ -155,7 +155,7 @@ async function startWork(
   };
   const jobs = await startJobs(
     database,
-    platformJobs({ database, files, packs, clock, ...told, postman }),
+    platformJobs({ database, files, packs, clock, ...told, postman, imports: app.importWorker }),
     (error, job) => app.log.error({ err: error, job }, 'a job failed'),
   );
   return {

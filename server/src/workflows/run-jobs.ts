@@ -1,5 +1,6 @@
 import { forgetOldTries } from '../modules/accounts/index.ts';
 import { COMPLAINT_RULES, forgetContacts } from '../modules/complaints/index.ts';
+import { forgetImportFiles, IMPORT_RULES, type ImportWorker } from '../modules/imports/index.ts';
 import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
 import { followUpEndings, markExpired, sweepFiles, type TellOwners } from '../modules/listings/index.ts';
@@ -22,8 +23,9 @@ export function platformJobs(parts: {
   packs: PackShelf;
   told: TaskTold;
   postman: Postman | null;
+  imports: ImportWorker;
 }): Job[] {
-  const { database, files, clock, announce, tell, packs, told, postman } = parts;
+  const { database, files, clock, announce, tell, packs, told, postman, imports } = parts;
   return [
     { name: 'expire-listings', cron: '*/10 * * * *', run: () => markExpired(database, clock()) },
     { name: 'follow-up-endings', cron: '15 * * * *', run: () => followUpEndings(database, tell, clock()) },
@@ -42,11 +44,13 @@ export function platformJobs(parts: {
       cron: '40 3 * * *',
       run: async () => {
         await forgetOldNotifications(database, clock());
+        await forgetImportFiles(database, daysBefore(clock(), IMPORT_RULES.keepDays));
         await forgetSentMail(database, clock());
         await forgetOldTries(database, clock());
         await forgetContacts(database, daysBefore(clock(), COMPLAINT_RULES.forgetContactAfterDays));
       },
     },
+    { name: 'go-on-with-imports', cron: '* * * * *', run: () => imports.work() },
     {
       name: 'sweep-files',
       cron: '10 4 * * *',

@@ -26,6 +26,9 @@ import { QueuePage } from '../features/console/queue-page.tsx';
 import { RegistrationReviewPage } from '../features/console/registration-review-page.tsx';
 import { EditorPage } from '../features/editor/editor-page.tsx';
 import { loadEditor } from '../features/editor/load-editor.ts';
+import { ImportPage } from '../features/imports/import-page.tsx';
+import { ImportsPage } from '../features/imports/imports-page.tsx';
+import { loadImport, loadImports } from '../features/imports/load-imports.ts';
 import { IntroductionPage } from '../features/introductions/introduction-page.tsx';
 import { IntroductionsPage } from '../features/introductions/introductions-page.tsx';
 import { InvitationPage } from '../features/introductions/invitation-page.tsx';
@@ -125,6 +128,8 @@ const pages: RouteObject[] = [
   { path: 'work/introductions/new', loader: loadInvitation, Component: InvitationPage },
   { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
   { path: 'work/account', loader: loadAccount, Component: AccountPage },
+  { path: 'work/imports', loader: loadImports, Component: ImportsPage },
+  { path: 'work/imports/:id', loader: loadImport, Component: ImportPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
   { path: 'work/tasks', loader: loadOurTasks, Component: OurTasksPage },
   { path: 'work/tasks/:id', loader: loadTask, Component: TaskPage },

@@ -12,3 +12,4 @@ import '../features/policies/policies.css';
 import '../features/account/account.css';
 import '../features/targets/targets.css';
 import '../features/tasks/tasks.css';
+import '../features/imports/imports.css';

@@ -20,6 +20,9 @@ const CREATES_NOTHING: Record<string, string> = {
     'nobody is signed in whose key it would be; an address is taken once, and the answer never says',
   'POST /api/v1/sign-in': 'nobody is signed in whose key it would be; begins a session, nothing of business',
   'POST /api/v1/sign-out': 'ends a session; ending it again changes nothing',
+  'POST /api/v1/imports/{id}/check': 'asks for the trial run; asked again it is the same one',
+  'POST /api/v1/imports/{id}/start': 'begins a run; there is one, and what it writes has keys',
+  'POST /api/v1/imports/{id}/undo': 'takes back; taking back again changes nothing',
   'POST /api/v1/notifications/read': 'marks as read; marking again changes nothing',
 };
 /** What creating POSTs without a record are sent. */

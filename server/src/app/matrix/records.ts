@@ -3,6 +3,7 @@ import type { IntroductionTest } from '../introduction-test.ts';
 import { draftOf } from '../test-app.ts';
 import { ACCOUNT_RECORDS } from './account-records.ts';
 import { COMPLAINT_RECORDS } from './complaint-records.ts';
+import { IMPORT_RECORDS } from './import-records.ts';
 import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
 import { REVIEW_RECORDS } from './review-records.ts';
@@ -121,6 +122,7 @@ export const RECORDS: Record<string, RecordCase> = {
   ...REVIEW_RECORDS,
   ...ACCOUNT_RECORDS,
   ...COMPLAINT_RECORDS,
+  ...IMPORT_RECORDS,
   ...POLICY_RECORDS,
   ...TASK_RECORDS,
   'GET /api/v1/reference/{table}': { rule: RULES.everybody, make: async () => ({ id: 'regions' }) },

@@ -21,3 +21,4 @@ export { accountSecurityRoutes } from './security/account-security.routes.ts';
 export { liftLockByEmail } from './security/locks.service.ts';
 export { forgetOldTries } from './security/tries.ts';
 export { createSignIn, hashPassword, type SignIn } from './sign-in.ts';
+export { mapUserNames } from './user-names.repository.ts';

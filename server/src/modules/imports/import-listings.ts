@@ -1,5 +1,6 @@
 import type { Direction, ListingKind } from '@rongqiao/contracts';
 import { readTable, type TableRow } from '../../platform/tables/index.ts';
+import type { ExactColumns } from './columns/exact-columns.ts';
 import type { GivenMapping } from './columns/given-mapping.ts';
 import type { ImportReport } from './report/import-report.ts';
 import { openReport } from './report/open-report.ts';
@@ -14,7 +15,7 @@ import type { ListingSink, SinkOrganisation } from './sink.ts';
 const BATCH_ROWS = 200;
 
 /** Where an import stands; `total` is known once the file has been scanned. */
-interface ImportProgress {
+export interface ImportProgress {
   phase: 'scanning' | 'importing';
   rows: number;
   total: number | null;
@@ -30,6 +31,10 @@ export interface ImportListingsOptions {
   organisation?: SinkOrganisation;
   /** Columns named by a person: field → heading or letters (title → 岗位名称, pay → C). Others are guessed. */
   mapping?: GivenMapping;
+  /** Columns decided one by one, by their letters. */
+  columns?: ExactColumns;
+  /** Whether rows that were imported before and have changed since are updated (the default) or left as they are. */
+  update?: boolean;
   encoding?: string;
   delimiter?: string;
   sheet?: string;
@@ -40,7 +45,8 @@ export interface ImportListingsOptions {
   defaultRegionCode?: string;
   /** ISO date that relative dates (昨天) count from; today's in China by default. */
   today?: string;
-  onProgress?: (progress: ImportProgress) => void;
+  /** May throw to stop; what has been stored stays stored. */
+  onProgress?: (progress: ImportProgress) => unknown;
 }
 
 /**
@@ -51,16 +57,18 @@ export interface ImportListingsOptions {
 export async function importListings(options: ImportListingsOptions): Promise<ImportReport> {
   const { bytes, onProgress } = options;
   const table = tableOptions(options);
-  onProgress?.({ phase: 'scanning', rows: 0, total: null });
+  await onProgress?.({ phase: 'scanning', rows: 0, total: null });
   const file = await scanFile(bytes, {
     table,
     organisationGiven: options.organisation !== undefined,
     ...(options.mapping ? { mapping: options.mapping } : {}),
+    ...(options.columns ? { columns: options.columns } : {}),
   });
   const report = openReport(file, { fileName: options.fileName, dryRun: options.dryRun });
   const saver = new BatchSaver({
     sink: options.sink,
     dryRun: options.dryRun,
+    update: options.update ?? true,
     ...(options.organisation ? { organisation: options.organisation } : {}),
   });
   const walk = new RowWalk(report, saver, rowContext(options, file));
@@ -69,10 +77,10 @@ export async function importListings(options: ImportListingsOptions): Promise<Im
     if (row.rowNumber <= (file.headerRow ?? 0)) continue;
     await walk.take(row, file);
     if (report.rows % BATCH_ROWS === 0)
-      onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
+      await onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
   }
   await walk.finish();
-  onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
+  await onProgress?.({ phase: 'importing', rows: report.rows, total: file.dataRows });
   const { counts } = saver;
   return {
     ...report,

@@ -1,6 +1,14 @@
+export { FIELD_LABELS } from './columns/fields.ts';
 export { readMapping } from './columns/given-mapping.ts';
+export type { ImportContext } from './import-context.ts';
+export type { ImportKind, ImportTask, UndoOutcome } from './import-kind.ts';
 export { type ImportListingsOptions, importListings } from './import-listings.ts';
+export { IMPORT_RULES } from './import-rules.ts';
+export { ImportWorker } from './import-worker.ts';
+export { forgetImportFiles, type ImportItem, recordItems } from './imports.repository.ts';
+export { importRoutes } from './imports.routes.ts';
 export { describeLine } from './report/describe-line.ts';
 export type { ImportReport } from './report/import-report.ts';
 export { writeReport } from './report/write-report.ts';
+export { scanFile } from './scan-file.ts';
 export type { ListingSink, ListingToSave } from './sink.ts';

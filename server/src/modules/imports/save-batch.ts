@@ -17,6 +17,8 @@ export interface KeyedRow extends ConvertedRow {
 export interface BatchSaverOptions {
   sink: ListingSink;
   dryRun: boolean;
+  /** Whether listings that say something else by now are updated. */
+  update: boolean;
   /** The organisation that all rows belong to, where one is given. */
   organisation?: SinkOrganisation;
 }
@@ -45,9 +47,15 @@ export class BatchSaver {
   }
 
   async save(rows: readonly KeyedRow[]): Promise<ReportLine[]> {
-    const { sink, dryRun } = this.#options;
+    const { sink, dryRun, update } = this.#options;
+    const lines: ReportLine[] = [];
     const owned: { row: KeyedRow; organisation: SinkOrganisation | null }[] = [];
-    for (const row of rows) owned.push({ row, organisation: await this.#organisationOf(row) });
+    for (const row of rows) {
+      // Before its organisation is created.
+      const refusal = sink.refuse?.(toSave(row, null, undefined), null) ?? null;
+      if (refusal) lines.push(this.#refused(toSave(row, null, undefined), refusal.zh));
+      else owned.push({ row, organisation: await this.#organisationOf(row) });
+    }
     const before = new Map(
       (await sink.findBySourceKey(rows.map(({ sourceKey }) => sourceKey))).map((found) => [
         found.sourceKey,
@@ -55,7 +63,6 @@ export class BatchSaver {
       ]),
     );
     const alike = await this.#alike(owned.filter(({ row }) => !before.has(row.sourceKey)));
-    const lines: ReportLine[] = [];
     const pending: { item: ListingToSave; code: 'created' | 'updated' }[] = [];
     for (const { row, organisation } of owned) {
       const existing = before.get(row.sourceKey);
@@ -71,8 +78,14 @@ export class BatchSaver {
         });
       } else if (existing && isDeepStrictEqual(existing.draft, row.draft)) {
         lines.push(this.#ready(row.row, 'unchanged'));
+      } else if (existing && !update) {
+        this.counts.unchanged += 1;
+        lines.push({ row: row.row, outcome: 'ready', code: 'left_as_it_is', value: row.draft.title });
       } else {
-        pending.push({ item: toSave(row, organisation, existing), code: existing ? 'updated' : 'created' });
+        const item = toSave(row, organisation, existing);
+        const refusal = sink.refuse?.(item, existing ?? null) ?? null;
+        if (refusal) lines.push(this.#refused(item, refusal.zh));
+        else pending.push({ item, code: existing ? 'updated' : 'created' });
       }
     }
     const refusals =
@@ -80,18 +93,14 @@ export class BatchSaver {
     for (const { item, code } of pending) {
       const refusal = refusals.get(item.sourceKey);
       if (!refusal) lines.push(this.#ready(item.row, code));
-      else {
-        this.counts.rejected += 1;
-        lines.push({
-          row: item.row,
-          outcome: 'rejected',
-          code: 'not_saved',
-          value: item.draft.title,
-          about: refusal,
-        });
-      }
+      else lines.push(this.#refused(item, refusal));
     }
     return lines;
+  }
+
+  #refused({ row, draft }: ListingToSave, reason: string): ReportLine {
+    this.counts.rejected += 1;
+    return { row, outcome: 'rejected', code: 'not_saved', value: draft.title, about: reason };
   }
 
   #ready(row: number, code: 'created' | 'updated' | 'unchanged'): ReportLine {

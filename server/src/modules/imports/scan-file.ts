@@ -1,5 +1,7 @@
 import { AppError } from '../../platform/errors/index.ts';
 import { type ReadTableOptions, readTable, type Table, type TableRow } from '../../platform/tables/index.ts';
+import { type ExactColumns, setColumns } from './columns/exact-columns.ts';
+import type { ListingField } from './columns/fields.ts';
 import { findHeader } from './columns/find-header.ts';
 import type { GivenMapping } from './columns/given-mapping.ts';
 import { type MappedColumn, mapColumns } from './columns/map-columns.ts';
@@ -9,6 +11,8 @@ import { RowCells } from './rows/row-cells.ts';
 import { placeCell } from './rows/row-place.ts';
 
 const SAMPLE_ROWS = 300;
+/** Rows that a person is shown beside the columns. */
+const SHOWN_ROWS = 3;
 /** Different place texts that are remembered for the context; enough for every region of the country. */
 const MAX_PLACES = 20_000;
 
@@ -21,6 +25,10 @@ export interface ScannedFile {
   /** Numbers of the rows above the header. */
   rowsAbove: number[];
   dataRows: number;
+  /** First rows of data. */
+  sample: TableRow[];
+  /** Fields without which no row can be imported, and which no column holds. */
+  missing: ListingField[];
   place: PlaceContext;
 }
 
@@ -30,7 +38,15 @@ export interface ScannedFile {
  */
 export async function scanFile(
   bytes: Uint8Array,
-  options: { table: ReadTableOptions; mapping?: GivenMapping; organisationGiven: boolean },
+  options: {
+    table: ReadTableOptions;
+    mapping?: GivenMapping;
+    /** Decided column by column; goes before everything else. */
+    columns?: ExactColumns;
+    organisationGiven: boolean;
+    /** Takes a file that lacks a necessary column, too, so that a person can name it. */
+    incomplete?: boolean;
+  },
 ): Promise<ScannedFile> {
   const { rows, ...table } = await readTable(bytes, options.table);
   const iterator = rows[Symbol.asyncIterator]();
@@ -41,8 +57,9 @@ export async function scanFile(
   }
   const header = findHeader(sample);
   const data = sample.filter((row) => row.rowNumber > (header?.rowNumber ?? 0));
-  const columns = mapColumns(header, data, options.mapping);
-  requireFields(columns, options.organisationGiven);
+  const columns = setColumns(mapColumns(header, data, options.mapping), options.columns);
+  const missing = missingFields(columns, options.organisationGiven);
+  if (!options.incomplete) requireFields(columns, missing);
   const places = new Map<string, number>();
   let dataRows = 0;
   const count = (row: TableRow) => {
@@ -61,6 +78,8 @@ export async function scanFile(
     headerRow: header?.rowNumber ?? null,
     rowsAbove,
     dataRows,
+    sample: data.slice(0, SHOWN_ROWS),
+    missing,
     place: contextOf(places),
   };
 }
@@ -74,14 +93,19 @@ function contextOf(places: ReadonlyMap<string, number>): PlaceContext {
   return context;
 }
 
-function requireFields(columns: readonly MappedColumn[], organisationGiven: boolean): void {
+function missingFields(columns: readonly MappedColumn[], organisationGiven: boolean): ListingField[] {
   const fields = new Set(columns.map((column) => column.field));
-  const missing = [
-    ...(fields.has('title') ? [] : [{ zh: '标题（title）', en: 'title' }]),
-    ...(organisationGiven || fields.has('organisation')
-      ? []
-      : [{ zh: '单位（organisation）', en: 'organisation' }]),
-  ];
+  const needed: readonly ListingField[] = organisationGiven ? ['title'] : ['title', 'organisation'];
+  return needed.filter((field) => !fields.has(field));
+}
+
+const NEEDED_WORDS: Partial<Record<ListingField, { zh: string; en: string }>> = {
+  title: { zh: '标题（title）', en: 'title' },
+  organisation: { zh: '单位（organisation）', en: 'organisation' },
+};
+
+function requireFields(columns: readonly MappedColumn[], lacking: readonly ListingField[]): void {
+  const missing = lacking.flatMap((field) => NEEDED_WORDS[field] ?? []);
   if (missing.length === 0) return;
   const seen = columns
     .map(({ letters, heading }) => (heading ? `${letters} ${heading}` : letters))

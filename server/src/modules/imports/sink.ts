@@ -21,6 +21,8 @@ export interface ExistingListing {
   /** Null where it was not imported. */
   sourceKey: string | null;
   organisationId: string;
+  regionCode?: string;
+  status?: string;
   draft: ListingDraft;
 }
 
@@ -48,5 +50,7 @@ export interface ListingSink {
   findBySourceKey(sourceKeys: readonly string[]): Promise<ExistingListing[]>;
   /** Open listings of these organisations with exactly these titles. */
   findAlike(posts: readonly { organisationId: string; title: string }[]): Promise<ExistingListing[]>;
+  /** Why a row may not be stored, known without storing it; a dry run asks, too. */
+  refuse?(listing: ListingToSave, existing: ExistingListing | null): Bilingual | null;
   saveMany(listings: readonly ListingToSave[]): Promise<SaveResult[]>;
 }

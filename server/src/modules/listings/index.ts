@@ -7,7 +7,12 @@ export { dueOutcome } from './ending-rules.ts';
 export { exportRoutes } from './export.routes.ts';
 export { exportAll } from './export-listings.ts';
 export { followUpEndings, type TellOwners } from './follow-up-endings.ts';
-export { findImported, findOpenAlike, saveImported } from './imported-listings.ts';
+export {
+  findImported,
+  findOpenAlike,
+  type ImportAuthor,
+  saveImported,
+} from './imported-listings.ts';
 export { ListingDirectory } from './listing-directory.ts';
 export { listingMeasures } from './listing-measures.repository.ts';
 export { LISTING_WORDS, mayDecide, mayRead, mayWriteFor, WRITERS } from './listings.access.ts';
@@ -31,6 +36,7 @@ export { insertSubmissions, insertTrust } from './submissions.repository.ts';
 export { sweepFiles } from './sweep-files.ts';
 export { synonymRoutes } from './synonyms.routes.ts';
 export { seedSynonyms } from './synonyms.service.ts';
+export { removeHidden, takeBackImported } from './take-back-imported.ts';
 export { takeDownListing } from './take-down-listing.ts';
 export { touchOpenListings } from './touch-listings.repository.ts';
 export { columnsOf, markExpired } from './write-listing.ts';

@@ -110,6 +110,28 @@ export async function insertRevision(
   await tx.insert(listingRevisions).values(revision);
 }
 
+/** What a listing said in an earlier revision. */
+export async function findRevision(tx: Tx, listingId: string, revision: number): Promise<unknown> {
+  const [row] = await tx
+    .select({ content: listingRevisions.content })
+    .from(listingRevisions)
+    .where(and(eq(listingRevisions.listingId, listingId), eq(listingRevisions.revision, revision)));
+  return row?.content ?? null;
+}
+
+/** Whether somebody asked for an introduction by it or reported it; the tables are other modules'. */
+export async function isTakenUp(tx: Tx, id: string): Promise<boolean> {
+  const { rows } = await tx.execute(sql`select
+    exists (select from introductions where listing_id = ${id} or context_listing_id = ${id})
+    or exists (select from complaints where listing_id = ${id}) as "takenUp"`);
+  return rows[0]?.takenUp === true;
+}
+
+/** Removes a listing with its revisions and submissions. */
+export async function deleteListing(tx: Tx, id: string): Promise<void> {
+  await tx.delete(listings).where(eq(listings.id, id));
+}
+
 export function listRevisions(database: Database, listingId: string) {
   return database.db
     .select({

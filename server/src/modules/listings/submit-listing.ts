@@ -10,7 +10,7 @@ interface Submitting {
   row: Pick<ListingRow, 'id' | 'revision'>;
   content: { regionCode: string };
   subject: 'draft' | 'revision' | 'sample';
-  caller: Caller;
+  caller: Pick<Caller, 'userId'> | { userId: null };
   now: Date;
 }
 

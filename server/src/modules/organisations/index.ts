@@ -25,4 +25,5 @@ export {
   pageOverseen,
   saveStanding,
 } from './overseen.repository.ts';
+export { removeUntouched } from './remove-untouched.repository.ts';
 export { saveReplyFigures } from './reply-figures.repository.ts';

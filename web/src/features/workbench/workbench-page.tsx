@@ -45,10 +45,15 @@ export function WorkbenchPage() {
       <p>
         <Link to="/work/account">{t('account.link')}</Link>
       </p>
-      {data.me.memberships.some(({ role }) => REVIEWERS.includes(role)) && (
-        <p>
-          <Link className="onward" to="/console/listings">
-            {t('review.link')}
+      {(writes || data.me.memberships.some(({ role }) => REVIEWERS.includes(role))) && (
+        <p className="row-facts">
+          {data.me.memberships.some(({ role }) => REVIEWERS.includes(role)) && (
+            <Link className="onward" to="/console/listings">
+              {t('review.link')}
+            </Link>
+          )}
+          <Link className="onward" to="/work/imports">
+            {t('imports.link')}
           </Link>
         </p>
       )}

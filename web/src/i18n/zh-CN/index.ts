@@ -9,6 +9,7 @@ import { console } from './console.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
 import { home } from './home.ts';
+import { imports } from './imports.ts';
 import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
 import { notice } from './notice.ts';
@@ -34,6 +35,7 @@ export const messages = {
   editor,
   errors,
   home,
+  imports,
   introduction,
   listing,
   notice,

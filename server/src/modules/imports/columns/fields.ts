@@ -99,6 +99,8 @@ export const FIELD_HEADINGS = {
     联系人姓名, 招聘者, 负责人, 经办人, 姓名, 法人, 法定代表人, boss name, hr, hr name, recruiter, publisher name`),
   rowNumber: list(`
     序号, 行号, 序列, 顺序号, no, no., index, row, row number, #`),
+  /** Chosen by a person only: the column is left out. */
+  ignored: [],
 } as const satisfies Record<string, readonly string[]>;
 
 /** A field that a column can be mapped to. */
@@ -112,6 +114,7 @@ export const MANY_COLUMNS: ReadonlySet<ListingField> = new Set([
   'programmes',
   'contact',
   'certificates',
+  'ignored',
 ]);
 
 /** Column names in the product's own words, for reports and for the body of a listing. */
@@ -146,6 +149,7 @@ export const FIELD_LABELS: Record<ListingField, { zh: string; en: string }> = {
   externalId: { zh: '编号', en: 'Reference' },
   contact: { zh: '联系方式', en: 'Contact' },
   rowNumber: { zh: '序号', en: 'Row number' },
+  ignored: { zh: '不导入', en: 'Left out' },
 };
 
 function list(headings: string): readonly string[] {

@@ -26,6 +26,12 @@ export const LINE_WORDS: Record<LineCode, Words> = {
     },
   },
   unchanged: { problem: { zh: '以前导入过，没有变化。', en: 'Was imported before and has not changed.' } },
+  left_as_it_is: {
+    problem: {
+      zh: '以前导入过，内容不同；按您的选择保持原样。',
+      en: 'Was imported before and differs; it is left as it is, as you chose.',
+    },
+  },
   same_as_row: {
     problem: { zh: '与第 {about} 行是同一条信息。', en: 'Is the same as row {about}.' },
     advice: {

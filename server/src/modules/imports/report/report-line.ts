@@ -6,6 +6,7 @@ export type LineCode =
   | 'created'
   | 'updated'
   | 'unchanged'
+  | 'left_as_it_is'
   | 'same_as_row'
   | 'repost_of_row'
   | 'same_as_listing'
