@@ -16,6 +16,7 @@ export * from './policy-check.ts';
 export * from './problems.ts';
 export * from './ranking.ts';
 export * from './registrations.ts';
+export * from './searches.ts';
 export * from './system.ts';
 export * from './targets.ts';
 export * from './tasks.ts';

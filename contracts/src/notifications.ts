@@ -40,6 +40,7 @@ export const NOTIFICATION_KINDS = [
   'task.note_overdue',
   'task.note_replied',
   'task.note_closed',
+  'search.found',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

@@ -40,6 +40,7 @@ const WORK_PAGES = [
   '/work/tasks',
   '/work/conference',
   '/work/imports',
+  '/work/searches',
   '/work/registrations',
   '/work/registrations/new',
 ];

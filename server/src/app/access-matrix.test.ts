@@ -41,6 +41,8 @@ const PUBLIC = new Set([
   'GET /api/v1/import-rules',
   'POST /api/v1/listings/{id}/complaints',
   'GET /api/v1/listing-ending-rules',
+  'GET /api/v1/search-alerts',
+  'POST /api/v1/search-alerts/stop',
   'GET /api/v1/policies/{id}/rules',
   'GET /api/v1/policies/{id}/progress',
   'GET /api/v1/conference-decisions',

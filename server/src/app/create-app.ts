@@ -22,6 +22,7 @@ import { notificationRoutes } from '../modules/notifications/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
 import { policyRoutes } from '../modules/policies/index.ts';
 import { registrationRoutes } from '../modules/registrations/index.ts';
+import { searchRoutes } from '../modules/searches/index.ts';
 import { openMeasureShelf, targetRoutes } from '../modules/targets/index.ts';
 import { conferenceRoutes, consoleTaskRoutes, followPolicies, taskRoutes } from '../modules/tasks/index.ts';
 import type { Config } from '../platform/config/index.ts';
@@ -181,4 +182,5 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   taskRoutes(app, tasks);
   consoleTaskRoutes(app, tasks);
   conferenceRoutes(app, tasks);
+  searchRoutes(app, { database, clock, secret: parts.config.sessionSecret });
 }

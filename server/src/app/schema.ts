@@ -9,6 +9,7 @@ export * from '../modules/notifications/notifications.schema.ts';
 export * from '../modules/organisations/organisations.schema.ts';
 export * from '../modules/policies/policies.schema.ts';
 export * from '../modules/registrations/registrations.schema.ts';
+export * from '../modules/searches/searches.schema.ts';
 export * from '../modules/targets/targets.schema.ts';
 export * from '../modules/tasks/conferences.schema.ts';
 export * from '../modules/tasks/tasks.schema.ts';

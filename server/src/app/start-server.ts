@@ -21,6 +21,7 @@ import { platformJobs } from '../workflows/run-jobs.ts';
 import { DEMO_OFFICIAL, seedDemoCity, switchDemoAccounts } from '../workflows/seed-demo-city.ts';
 import { seedDemoPolicies } from '../workflows/seed-demo-policies.ts';
 import { seedDemoTasks } from '../workflows/seed-demo-tasks.ts';
+import { findsTeller } from '../workflows/tell-of-finds.ts';
 import { taskTeller } from '../workflows/tell-of-tasks.ts';
 import { organisationTeller } from '../workflows/tell-organisations.ts';
 import type { AppParts } from './app-parts.ts';
@@ -122,7 +123,9 @@ async function startWith(
   const failed = await documentsFailed;
   if (failed) app.log.error({ err: failed }, 'the documents of the example could not be taken in');
   // Work by the clock can wait until everything answers.
-  const jobs = built.then(() => startWork(app, { config, database, files, packs: packs.shelf, clock }));
+  const jobs = built.then(() =>
+    startWork(app, { config, database, directory, files, packs: packs.shelf, clock }),
+  );
   jobs.catch((error) => app.log.fatal({ err: error }, 'work by the clock could not begin'));
   onStep('listening');
   return {
@@ -141,10 +144,11 @@ async function startWork(
   {
     config,
     database,
+    directory,
     files,
     packs,
     clock,
-  }: Pick<AppParts, 'config' | 'database' | 'files' | 'packs' | 'clock'>,
+  }: Pick<AppParts, 'config' | 'database' | 'directory' | 'files' | 'packs' | 'clock'>,
 ): Promise<RunningJobs> {
   const postman = config.mail ? openPostman({ url: config.mail.smtpUrl, from: config.mail.from }) : null;
   const letters = mailSettings(config);
@@ -152,10 +156,14 @@ async function startWork(
     announce: introductionAnnouncer(letters),
     tell: organisationTeller(letters),
     told: taskTeller(letters),
+    tellFinds: findsTeller(letters, config.sessionSecret),
   };
   const jobs = await startJobs(
     database,
-    platformJobs({ database, files, packs, clock, ...told, postman, imports: app.importWorker }),
+    platformJobs({
+      ...{ database, directory, files, packs, clock, ...told, postman },
+      imports: app.importWorker,
+    }),
     (error, job) => app.log.error({ err: error, job }, 'a job failed'),
   );
   return {

@@ -3,9 +3,16 @@ import { COMPLAINT_RULES, forgetContacts } from '../modules/complaints/index.ts'
 import { forgetImportFiles, IMPORT_RULES, type ImportWorker } from '../modules/imports/index.ts';
 import type { Announce } from '../modules/introductions/index.ts';
 import { followUpSilence, refreshAllReplyFigures } from '../modules/introductions/index.ts';
-import { followUpEndings, markExpired, sweepFiles, type TellOwners } from '../modules/listings/index.ts';
+import {
+  followUpEndings,
+  type ListingDirectory,
+  markExpired,
+  sweepFiles,
+  type TellOwners,
+} from '../modules/listings/index.ts';
 import { forgetOldNotifications } from '../modules/notifications/index.ts';
 import type { PackShelf } from '../modules/policies/index.ts';
+import { lookForNew, type TellFinds } from '../modules/searches/index.ts';
 import { listTaskContents, remindUnits, type TaskTold, trackPolicies } from '../modules/tasks/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/index.ts';
@@ -16,6 +23,8 @@ import { forgetSentMail, type Postman, sendDueLetters } from '../platform/mail/i
 /** Everything that the platform does by the clock. Without a postman nothing is sent. */
 export function platformJobs(parts: {
   database: Database;
+  directory: ListingDirectory;
+  tellFinds: TellFinds;
   files: FileStore;
   clock: Clock;
   announce: Announce;
@@ -26,6 +35,7 @@ export function platformJobs(parts: {
   imports: ImportWorker;
 }): Job[] {
   const { database, files, clock, announce, tell, packs, told, postman, imports } = parts;
+  const { directory, tellFinds } = parts;
   return [
     { name: 'expire-listings', cron: '*/10 * * * *', run: () => markExpired(database, clock()) },
     { name: 'follow-up-endings', cron: '15 * * * *', run: () => followUpEndings(database, tell, clock()) },
@@ -38,6 +48,11 @@ export function platformJobs(parts: {
       name: 'refresh-reply-figures',
       cron: '20 * * * *',
       run: () => refreshAllReplyFigures(database, clock()),
+    },
+    {
+      name: 'look-for-new',
+      cron: '* * * * *',
+      run: () => lookForNew({ database, directory, tell: tellFinds }, clock()),
     },
     {
       name: 'forget-old-notices',

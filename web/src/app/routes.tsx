@@ -78,6 +78,10 @@ import {
 import { loadReview, loadReviewQueue } from '../features/review/load-review.ts';
 import { ReviewPage } from '../features/review/review-page.tsx';
 import { ReviewQueuePage } from '../features/review/review-queue-page.tsx';
+import { FindsPage } from '../features/searches/finds-page.tsx';
+import { loadFinds, loadSearches, loadStopAlerts } from '../features/searches/load-searches.ts';
+import { SearchesPage } from '../features/searches/searches-page.tsx';
+import { StopAlertsPage } from '../features/searches/stop-alerts-page.tsx';
 import { loadSynonyms } from '../features/synonyms/load-synonyms.ts';
 import { SynonymsPage } from '../features/synonyms/synonyms-page.tsx';
 import { loadTarget, loadTargetOverview } from '../features/targets/load-targets.ts';
@@ -135,6 +139,9 @@ const pages: RouteObject[] = [
   { path: 'work/tasks/:id', loader: loadTask, Component: TaskPage },
   { path: 'work/conference', loader: loadMeetings, Component: MeetingsPage },
   { path: 'work/conference/:id', loader: loadMeeting, Component: MeetingPage },
+  { path: 'work/searches', loader: loadSearches, Component: SearchesPage },
+  { path: 'work/searches/:id', loader: loadFinds, Component: FindsPage },
+  { path: 'alerts/stop', loader: loadStopAlerts, Component: StopAlertsPage },
   { path: 'work/registrations', loader: loadMyRegistrations, Component: MyRegistrationsPage },
   { path: 'work/registrations/new', loader: loadNewRegistration, Component: NewRegistrationPage },
   { path: 'work/registrations/:id', loader: loadRegistration, Component: RegistrationPage },

@@ -2,7 +2,7 @@ import { type Columns, dayNumber, EVERYBODY, type ValueColumn } from './columns.
 import type { Facet, SearchFilters } from './search-document.ts';
 
 /** Bit of each condition; the facets' bits come first. */
-const BITS: Record<Facet | 'organisation' | 'active' | 'offered', number> = {
+const BITS: Record<Facet | 'organisation' | 'active' | 'offered' | 'ids', number> = {
   kind: 1,
   direction: 2,
   region: 4,
@@ -12,6 +12,7 @@ const BITS: Record<Facet | 'organisation' | 'active' | 'offered', number> = {
   organisation: 64,
   active: 128,
   offered: 256,
+  ids: 512,
 };
 
 /** Returns a bit for every condition that a document fails: 0 passes. */
@@ -59,16 +60,22 @@ function conditionsOf(filters: SearchFilters, columns: Columns): Condition[] {
 }
 
 /** Compiles filters into one test over the columns; undefined where all pass. Empty strings mean no condition. */
-export function compileFilters(filters: SearchFilters, columns: Columns): FilterTest | undefined {
+export function compileFilters(
+  filters: SearchFilters,
+  columns: Columns,
+  ids: readonly string[],
+): FilterTest | undefined {
   const conditions = conditionsOf(filters, columns);
   const activeOn = dayNumber(filters.active_on);
-  if (conditions.length === 0 && activeOn === undefined) return undefined;
+  const among = filters.ids;
+  if (conditions.length === 0 && activeOn === undefined && !among) return undefined;
   const since = activeOn ?? Number.NEGATIVE_INFINITY;
   return (ordinal) => {
     let failed = columns.deadlineOf(ordinal) >= since ? 0 : BITS.active;
-    for (const { bit, columns: among } of conditions) {
+    if (among && !among.has(ids[ordinal] ?? '')) failed |= BITS.ids;
+    for (const { bit, columns: wanted } of conditions) {
       let passes = false;
-      for (const { column, allowed } of among) if (allowed[column.codeOf(ordinal)] === 1) passes = true;
+      for (const { column, allowed } of wanted) if (allowed[column.codeOf(ordinal)] === 1) passes = true;
       if (!passes) failed |= bit;
     }
     return failed;

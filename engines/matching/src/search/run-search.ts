@@ -15,14 +15,15 @@ const MOST_SIZE = 1000;
 /** Scores, filters, counts, sorts, and reads back one page. */
 export function runSearch(request: SearchRequest, plan: QueryPlan, parts: IndexParts): SearchResult {
   const { columns, ids } = parts;
-  const failedBy = compileFilters(request.filters ?? {}, columns);
+  const failedBy = compileFilters(request.filters ?? {}, columns, ids);
   const isQuery = plan.concepts.length > 0;
   const matches = isQuery ? selectMatches(plan, parts.scorer, parts.alive, failedBy) : undefined;
   const list = matches?.list;
+  const required = plan.concepts.filter((concept) => !concept.optional).length;
+  if (request.strict && list) list.keep((place) => (list.answered[place] as number) >= required);
   const ordinals = list ? list.ordinals.subarray(0, list.length) : all(parts);
   const { passing, facets } = collect(ordinals, failedBy, columns);
   const relevance = list && relevanceOf(list, plan, columns);
-  const required = plan.concepts.filter((concept) => !concept.optional).length;
   const isFull = (place: number) => !list || (list.answered[place] as number) >= required;
   const order = { columns, ordinals, relevance, isFull, ids, today: request.today };
   const page = pageOf(passing, request.sort ?? (isQuery ? 'relevance' : 'newest'), order, rangeOf(request));

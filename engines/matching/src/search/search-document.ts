@@ -31,6 +31,8 @@ export interface SearchFilters {
   organisation?: string | undefined;
   /** Whether who asks is among those to whom a document is offered, by its `offeredTo`. */
   offered?: ((offeredTo: string) => boolean) | undefined;
+  /** Only these documents. */
+  ids?: ReadonlySet<string> | undefined;
   /** ISO day: hides what ended before it. */
   active_on?: string | undefined;
 }
@@ -45,6 +47,8 @@ export interface SearchRequest {
   /** From 1. */
   page?: number | undefined;
   size?: number | undefined;
+  /** Only what answers every part of the query, whatever else is found. */
+  strict?: boolean | undefined;
   /** ISO day on which is asked: what ended before ranks last. */
   today: string;
 }

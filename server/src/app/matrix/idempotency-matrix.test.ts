@@ -23,6 +23,8 @@ const CREATES_NOTHING: Record<string, string> = {
   'POST /api/v1/imports/{id}/check': 'asks for the trial run; asked again it is the same one',
   'POST /api/v1/imports/{id}/start': 'begins a run; there is one, and what it writes has keys',
   'POST /api/v1/imports/{id}/undo': 'takes back; taking back again changes nothing',
+  'POST /api/v1/me/recent-searches': 'puts one wording first; again it stays there',
+  'POST /api/v1/search-alerts/stop': 'turns the alerts of one search off; off it stays',
   'POST /api/v1/notifications/read': 'marks as read; marking again changes nothing',
 };
 /** What creating POSTs without a record are sent. */
@@ -30,6 +32,7 @@ const BODIES: Record<string, () => object> = {
   'POST /api/v1/conference-meetings': () => ({
     ...{ regionCode: '990104', title: `会议${randomUUID()}`, heldOn: '2026-02-20' },
   }),
+  'POST /api/v1/me/searches': () => ({ name: '焊工', terms: { q: '焊工' }, frequency: 'daily' }),
   'POST /api/v1/synonyms': () => ({ terms: [`甲${randomUUID()}`, `乙${randomUUID()}`] }),
 };
 

@@ -8,6 +8,7 @@ import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
 import { REVIEW_RECORDS } from './review-records.ts';
 import { RULES } from './rules.ts';
+import { SEARCH_RECORDS } from './search-records.ts';
 import { TASK_RECORDS } from './task-records.ts';
 
 const draft = async (test: IntroductionTest) => ({ id: await test.publish({}, { publish: false }) });
@@ -125,6 +126,7 @@ export const RECORDS: Record<string, RecordCase> = {
   ...IMPORT_RECORDS,
   ...POLICY_RECORDS,
   ...TASK_RECORDS,
+  ...SEARCH_RECORDS,
   'GET /api/v1/reference/{table}': { rule: RULES.everybody, make: async () => ({ id: 'regions' }) },
 };
 

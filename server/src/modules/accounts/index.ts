@@ -7,7 +7,7 @@ export {
   setDemoUsersActive,
 } from './accounts.repository.ts';
 export { accountRoutes } from './accounts.routes.ts';
-export { addUser, disableByEmail, findCaller, setPassword } from './accounts.service.ts';
+export { addUser, disableByEmail, findCaller, findCallerById, setPassword } from './accounts.service.ts';
 export {
   listActingPeople,
   mapProfiles,

@@ -1,4 +1,4 @@
-import type { ListingFacets, ListingPage, ListingQuery } from '@rongqiao/contracts';
+import type { ListingFacets, ListingPage, ListingQuery, SearchTerms } from '@rongqiao/contracts';
 import { findIndustry } from '@rongqiao/reference';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
@@ -15,6 +15,9 @@ export interface ReadContext {
   /** From where is looked; null or absent: nothing is held back. */
   viewer?: Viewer | null;
 }
+
+/** As many as one search may answer. */
+const MOST_MATCHED = 1000;
 
 /** Public search. The index says which and in what order; every fact shown comes from the database. */
 export async function findListings(context: ReadContext, query: ListingQuery): Promise<ListingPage> {
@@ -48,6 +51,24 @@ export async function findListings(context: ReadContext, query: ListingQuery): P
     ...(notOffered > 0 && { notOffered }),
     ...(found.correction && { correction: found.correction }),
   };
+}
+
+/**
+ * Which of some public listings answer every part of a search and are offered to who asks, best first; what only comes near is
+ * left out.
+ */
+export function matchAmong(
+  { directory, now, viewer = null }: Pick<ReadContext, 'directory' | 'now' | 'viewer'>,
+  { q, scope = 'offered', ...filters }: SearchTerms,
+  ids: ReadonlySet<string>,
+): string[] {
+  const today = dayInChina(now);
+  const held = viewer !== null && scope === 'offered' ? viewer : null;
+  const offered = held ? (offeredTo: string) => isOffered(offeredTo, held) : undefined;
+  const asked = { q, strict: true, today, size: MOST_MATCHED };
+  return directory
+    .search({ ...asked, filters: { ...filters, ids, offered, active_on: today } })
+    .hits.map(({ id }) => id);
 }
 
 /** Completions of what has been typed so far. */

@@ -6,6 +6,7 @@ export { endingRoutes } from './ending.routes.ts';
 export { dueOutcome } from './ending-rules.ts';
 export { exportRoutes } from './export.routes.ts';
 export { exportAll } from './export-listings.ts';
+export { matchAmong } from './find-listings.ts';
 export { followUpEndings, type TellOwners } from './follow-up-endings.ts';
 export {
   findImported,
@@ -28,10 +29,11 @@ export {
   setAttachments,
 } from './listings.repository.ts';
 export { memberListingRoutes, publicListingRoutes } from './listings.routes.ts';
+export { listPublishedBetween, type Published, readPublishedMark } from './published.repository.ts';
 export { listSummaries, summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { reviewRoutes } from './review.routes.ts';
-export { isOfferedTo } from './sharing.ts';
+export { isOfferedTo, viewerOf } from './sharing.ts';
 export { insertSubmissions, insertTrust } from './submissions.repository.ts';
 export { sweepFiles } from './sweep-files.ts';
 export { synonymRoutes } from './synonyms.routes.ts';

@@ -12,7 +12,9 @@ export type ListingRow = Omit<Row, 'details' | 'constraints' | 'outcome' | 'shar
   outcome: ListingOutcome | null;
 };
 export type NewListing = typeof listings.$inferInsert;
-export type ListingChanges = Partial<Omit<NewListing, 'id' | 'organisationId' | 'changedXid'>>;
+export type ListingChanges = Partial<
+  Omit<NewListing, 'id' | 'organisationId' | 'changedXid' | 'publishedXid'>
+>;
 
 const asRows = (rows: Row[]) => rows as ListingRow[];
 

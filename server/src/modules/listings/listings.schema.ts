@@ -68,9 +68,12 @@ export const listings = pgTable(
     updatedAt: instant('updated_at').notNull().defaultNow(),
     /** Set by a trigger on every write: the search index follows the table by it. */
     changedXid: xid8('changed_xid').notNull().default(sql`pg_current_xact_id()`),
+    /** Set by a trigger when it becomes public: saved searches follow what is new by it. */
+    publishedXid: xid8('published_xid').notNull().default(sql`pg_current_xact_id()`),
   },
   (table) => [
     index('listings_changed').on(table.changedXid),
+    index('listings_published').on(table.publishedXid),
     index('listings_organisation').on(table.organisationId),
     index('listings_status_deadline').on(table.status, table.deadline),
     index('listings_outcome_due').on(table.outcomeDueOn),

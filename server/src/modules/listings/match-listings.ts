@@ -147,5 +147,6 @@ function unsavedRow(draft: ReturnType<typeof columnsOf> & { organisationId: stri
     createdAt: now,
     updatedAt: now,
     changedXid: '0',
+    publishedXid: '0',
   };
 }

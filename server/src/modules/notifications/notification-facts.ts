@@ -18,5 +18,9 @@ export const NotificationFacts = z.object({
   answer: z.enum(COMPLAINT_STATES).optional(),
   /** Calendar day on which silence ends it. */
   lapsesOn: z.string().optional(),
+  /** Name of a saved search, how many it found, and the titles of the first of them. */
+  search: z.string().optional(),
+  found: z.int().optional(),
+  titles: z.array(z.string()).optional(),
 });
 export type NotificationFacts = z.infer<typeof NotificationFacts>;

@@ -179,6 +179,13 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
     },
   }),
   ...TASK_TEXTS,
+  'search.found': ({ search, found = 0, titles = [] }) => ({
+    title: { zh: '保存的查找有新结果', en: 'Your saved search found something' },
+    text: {
+      zh: `“${search}”新找到 ${found} 条：${titles.map((title) => `“${title}”`).join('、')}${found > titles.length ? '等' : ''}。`,
+      en: `“${search}” found ${found} new: ${titles.map((title) => `“${title}”`).join(', ')}${found > titles.length ? ' and more' : ''}.`,
+    },
+  }),
 };
 
 const ANSWERS: Record<NonNullable<NotificationFacts['answer']>, Bilingual> = {

@@ -122,6 +122,9 @@ describe('notifications', () => {
       because: '资料不全',
       reason: 'terms',
       result: 'hired',
+      search: '我的查找',
+      found: 7,
+      titles: ['数控实训'] as string[],
     } as const;
     for (const kind of NOTIFICATION_KINDS) {
       const { title, text } = describeNotification(kind, facts);

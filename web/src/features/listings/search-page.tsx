@@ -6,6 +6,8 @@ import { Empty } from '../../ui/empty.tsx';
 import { FilterIcon } from '../../ui/icons.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Pager } from '../../ui/pager.tsx';
+import { RecentSearches } from '../searches/recent-searches.tsx';
+import { SaveSearch } from '../searches/save-search.tsx';
 import { ActiveFilters, activeFilters } from './active-filters.tsx';
 import { FilterList } from './filter-list.tsx';
 import { ListingRow } from './listing-row.tsx';
@@ -64,6 +66,7 @@ function Results({ query, result }: SearchData) {
         <p role="status">{t(items.length > 0 ? 'search.resultsRange' : 'search.results', range)}</p>
         {total > 1 && <SortLinks query={query} />}
       </div>
+      <SaveSearch query={query} facets={result.facets} />
       <Scope query={query} notOffered={result.notOffered} />
       {items.length === 0 ? (
         <NothingFound query={query} />
@@ -81,6 +84,7 @@ function Results({ query, result }: SearchData) {
         </ol>
       )}
       <Pager page={page} size={size} total={total} hrefOf={(to) => searchHref(query, { page: String(to) })} />
+      <RecentSearches q={query.q} />
     </section>
   );
 }

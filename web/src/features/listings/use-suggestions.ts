@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { suggestQueries } from '../../api/listings.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
+import { useRootData } from '../../app/root-data.ts';
+import { recentStore } from '../searches/recent-store.ts';
 
 const PAUSE_MS = 150;
 
-/** Completions for a search box, by keyboard and pointer (ARIA 1.2 combobox with a list). */
+/** Completions for a search box, and recent searches while it is empty, by keyboard and pointer (ARIA 1.2 combobox with a list). */
 export function useSuggestions(q: string, id: string) {
   const form = useRef<HTMLFormElement>(null);
   const [text, setText] = useState(q);
@@ -13,6 +15,18 @@ export function useSuggestions(q: string, id: string) {
   const [active, setActive] = useState(-1);
   useEffect(() => setText(q), [q]);
   useEffect(() => fetchSuggestions(typed, setItems), [typed]);
+  const signedIn = (useRootData()?.me ?? null) !== null;
+  const offerRecent = () => {
+    recentStore(signedIn)
+      .read()
+      .then(
+        (recent) => {
+          if (form.current?.contains(document.activeElement)) setItems(recent.items);
+        },
+        // A convenience: without it the search works as before.
+        () => undefined,
+      );
+  };
   const close = () => {
     setTyped('');
     setItems([]);
@@ -51,6 +65,10 @@ export function useSuggestions(q: string, id: string) {
         setText(event.target.value);
         setTyped(event.target.value);
         setActive(-1);
+        if (event.target.value === '') offerRecent();
+      },
+      onFocus: () => {
+        if (text === '') offerRecent();
       },
       onBlur: close,
       onKeyDown,
@@ -67,7 +85,7 @@ export function useSuggestions(q: string, id: string) {
 function fetchSuggestions(typed: string, show: (items: string[]) => void): () => void {
   const stop = new AbortController();
   const timer = setTimeout(async () => {
-    if (typed.trim() === '') return show([]);
+    if (typed.trim() === '') return;
     try {
       const { items } = await suggestQueries(browserFetchApi, typed.trim(), stop.signal);
       show(items.slice(0, 8));

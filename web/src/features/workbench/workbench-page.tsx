@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
 import { useCityData } from '../../app/root-data.ts';
 import { Empty } from '../../ui/empty.tsx';
+import { ArrowIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { MatchRows } from '../listings/counterparts.tsx';
@@ -63,6 +64,12 @@ export function WorkbenchPage() {
       />
       <OurTasks tasks={data.tasks} />
       <UnreadNotices notices={data.notices} />
+      <p>
+        <Link className="onward" to="/work/searches">
+          {t('saved.title')}
+          <ArrowIcon />
+        </Link>
+      </p>
       {organisation ? (
         writes && (
           <>

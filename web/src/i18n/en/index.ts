@@ -17,6 +17,7 @@ import { organisation } from './organisation.ts';
 import { policy } from './policy.ts';
 import { registration } from './registration.ts';
 import { review } from './review.ts';
+import { saved } from './saved.ts';
 import { search } from './search.ts';
 import { synonym } from './synonym.ts';
 import { target } from './target.ts';
@@ -43,6 +44,7 @@ export const messages = {
   policy,
   review,
   registration,
+  saved,
   search,
   synonym,
   target,

@@ -1,0 +1,3 @@
+export { signAlert } from './alert-token.ts';
+export { lookForNew, type TellFinds } from './look-for-new.ts';
+export { searchRoutes } from './searches.routes.ts';
