@@ -98,6 +98,46 @@ export const DEMO_REPORTS: readonly ScriptedReport[] = [
     text: '示例：征集企业题目 41 项，通过初审 18 项。',
     corrected: { text: '示例：更正：征集企业题目 41 项，通过初审 12 项，其余在补正。', percent: 30 },
   },
+  {
+    ...{ item: 'task-t3', office: EDUCATION, daysAgo: 43, percent: 45 },
+    text: '示例：各校课程表已核对，实践课时达到一半以上的专业占八成。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t4', office: EDUCATION, daysAgo: 43, percent: 50 },
+    text: '示例：本年度已安排 212 名专业课教师到企业实践。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t5', office: LABOUR, daysAgo: 42, percent: 40 },
+    text: '示例：已聘用企业技术人员 96 名，办法出台后扩大。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t7', office: EDUCATION, daysAgo: 42, percent: 55 },
+    text: '示例：专业与产业匹配情况已公布一次，正在核算就业率。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t9', office: SCIENCE, daysAgo: 41, percent: 35 },
+    text: '示例：本年度已立项企业出题项目 11 项。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t11', office: EDUCATION, daysAgo: 33, percent: 75 },
+    text: '示例：第三季度联席会议已召开，本年度累计三次。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t20', office: '望江区人民政府', daysAgo: 40, percent: 60 },
+    text: '示例：机器人行业联合体成员单位 23 家已签约。',
+    decided: 'confirm',
+  },
+  {
+    ...{ item: 'task-t21', office: '稻溪县人民政府', daysAgo: 39, percent: 35 },
+    text: '示例：稻渔综合种养行业联合体正在拟定章程。',
+    decided: 'confirm',
+  },
 ];
 
 /** Reports of districts about the task that is handed down to them. */

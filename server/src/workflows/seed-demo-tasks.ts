@@ -64,7 +64,10 @@ export async function seedDemoTasks(
     official: callerOf({ id: person.id, name: person.name, email: person.email }, '', DEMO_CITY.code),
     clerkOf: (office) => callerOf({ id: clerkId, ...CLERK }, offices.get(office) ?? '', DEMO_CITY.code),
     tasks: new Map(rows.map(({ id, itemId }) => [itemId ?? '', id])),
-    ago: (days) => new Date(Math.min(now.getTime(), Math.max(start, now.getTime() - days * 86_400_000))),
+    ago: (days) => {
+      const at = Date.parse(`${addDays(dayInChina(now), -days)}T10:00:00+08:00`);
+      return new Date(Math.min(now.getTime(), Math.max(start, at)));
+    },
     fileOf: async (office, name, at) => {
       const lines: [string, number][] = [
         ['已报送', 112],
