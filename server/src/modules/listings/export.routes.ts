@@ -6,6 +6,7 @@ import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { TABLE_MEDIA_TYPES, type TableFormat } from '../../platform/tables/index.ts';
 import { exportMine, exportSearch } from './export-listings.ts';
 import type { ListingContext } from './listings.routes.ts';
+import { viewerOf } from './sharing.ts';
 
 const Format = z.object({ format: z.enum(['csv', 'xlsx']).default('xlsx') });
 const SearchExport = ListingQuery.omit({ page: true, size: true }).extend(Format.shape);
@@ -19,9 +20,10 @@ export function exportRoutes(app: ApiServer, { database, directory, clock }: Lis
       config: { access: 'public' },
       schema: { summary: 'A search result as xlsx or csv', tags, querystring: SearchExport },
     },
-    (request, reply) => {
+    async (request, reply) => {
       const { format, ...query } = request.query;
-      const context = { database, directory, now: clock() };
+      const viewer = await viewerOf(database, request.caller);
+      const context = { database, directory, now: clock(), viewer };
       return sendFile(
         reply,
         'listings',

@@ -10,6 +10,8 @@ export async function removeUntouched(tx: Tx, id: string, version: string): Prom
   const unused = sql`not exists (select from memberships where organisation_id = ${id})
     and not exists (select from listings where organisation_id = ${id} or on_behalf_of_id = ${id})
     and not exists (select from introductions where ${id} in (invitee_organisation_id, inviter_organisation_id))
+    and not exists (select from task_parties where organisation_id = ${id})
+    and not exists (select from conference_members where organisation_id = ${id})
     and not exists (select from imports where organisation_id = ${id})
     and not exists (select from registrations where organisation_id = ${id})`;
   const same = eq(organisations.updatedAt, new Date(version));

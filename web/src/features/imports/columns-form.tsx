@@ -123,6 +123,7 @@ function MoreSettings({ item: { settings, table, kind } }: { item: Import }) {
           <p>
             <label htmlFor="row-region">{t('imports.regionLabel')}</label>
             <input
+              type="text"
               id="row-region"
               name="regionCode"
               inputMode="numeric"
@@ -146,7 +147,7 @@ function MoreSettings({ item: { settings, table, kind } }: { item: Import }) {
       ) : (
         <p>
           <label htmlFor="file-sheet">{t('imports.sheet')}</label>
-          <input id="file-sheet" name="sheet" defaultValue={settings.sheet ?? ''} />
+          <input type="text" id="file-sheet" name="sheet" defaultValue={settings.sheet ?? ''} />
         </p>
       )}
       <label className="choice" htmlFor="row-update">

@@ -13,7 +13,7 @@ import { FilterList } from './filter-list.tsx';
 import { ListingRow } from './listing-row.tsx';
 import type { SearchData } from './load-search.ts';
 import { SearchBox } from './search-box.tsx';
-import { type SearchQuery, searchHref } from './search-query.ts';
+import { exportHref, type SearchQuery, searchHref } from './search-query.ts';
 import { SortLinks } from './sort-links.tsx';
 
 /** Results with their filters. Everything is a link or a form, so it works without script; on phones the filters are a sheet. */
@@ -84,6 +84,16 @@ function Results({ query, result }: SearchData) {
         </ol>
       )}
       <Pager page={page} size={size} total={total} hrefOf={(to) => searchHref(query, { page: String(to) })} />
+      {items.length > 0 && (
+        <p className="row-facts soft">
+          {t('search.export')}
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <a key={format} href={exportHref(query, format)} download>
+              {format}
+            </a>
+          ))}
+        </p>
+      )}
       <RecentSearches q={query.q} />
     </section>
   );

@@ -26,3 +26,8 @@ export function searchHref(
   const changed: QueryValues = { ...query, ...('page' in change ? {} : { page: undefined }), ...change };
   return `/listings${toQueryString(changed)}`;
 }
+
+/** Address of the whole result of a search as a file. */
+export function exportHref({ page: _, ...query }: SearchQuery, format: 'xlsx' | 'csv'): string {
+  return `/api/v1/listings/export${toQueryString({ ...query, format })}`;
+}

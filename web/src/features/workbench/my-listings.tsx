@@ -33,6 +33,14 @@ export function MyListings({ listings }: { listings: ListingSummary[] }) {
         <>
           <States listings={listings} state={state} kept={kept} />
           <Table listings={shown} />
+          <p className="row-facts soft">
+            {t('workbench.exportMine')}
+            {(['xlsx', 'csv'] as const).map((format) => (
+              <a key={format} href={`/api/v1/me/listings/export?format=${format}`} download>
+                {format}
+              </a>
+            ))}
+          </p>
           {state === null && shown.length < listings.length && (
             <p>
               <Link className="onward" to={`?state=all${kept}`} preventScrollReset>

@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import type { search as zh } from '../zh-CN/search.ts';
 
 export const search: Translation<typeof zh> = {
+  export: 'Download all results (up to 10,000):',
   notOffered: 'Not offered to your region or industry: {{n}} more.',
   showAll: 'Show them too',
   showsAll: 'Listings that are not offered to your region or industry are shown, too.',

@@ -2,6 +2,7 @@ import type { Translation } from '../translation.ts';
 import type { workbench as zh } from '../zh-CN/workbench.ts';
 
 export const workbench: Translation<typeof zh> = {
+  exportMine: 'Download all:',
   title: 'Workbench',
   description: 'The listings of your organisation and what waits for you.',
   organisation: 'Organisation',

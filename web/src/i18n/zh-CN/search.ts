@@ -1,4 +1,5 @@
 export const search = {
+  export: '下载全部结果（最多 10,000 条）：',
   notOffered: '另有 {{n}} 条没有面向您所在的地区或行业。',
   showAll: '一并显示',
   showsAll: '也显示了没有面向您所在地区或行业的信息。',

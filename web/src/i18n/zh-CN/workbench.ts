@@ -1,4 +1,5 @@
 export const workbench = {
+  exportMine: '下载全部：',
   title: '工作台',
   description: '本单位的供需信息和要办的事。',
   organisation: '单位',
