@@ -9,6 +9,7 @@ export * from './introductions.ts';
 export * from './listing-review.ts';
 export * from './listings.ts';
 export * from './notifications.ts';
+export * from './obligations.ts';
 export * from './occupations.ts';
 export * from './organisations.ts';
 export * from './policies.ts';

@@ -36,6 +36,7 @@ const WORK_PAGES = [
   '/work/introductions',
   '/work/introductions?box=open',
   '/work/notices',
+  '/work/obligations',
   '/work/account',
   '/work/tasks',
   '/work/conference',
@@ -55,6 +56,7 @@ const CONSOLE_PAGES = [
   '/console/task-units',
   '/console/supervision',
   '/console/conference',
+  '/console/obligations?rule=qiaozhou-2026/posts',
   '/console/organisations',
   '/console/synonyms',
 ];

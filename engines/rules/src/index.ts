@@ -6,6 +6,7 @@ export { factsAsked } from './judge/facts-asked.ts';
 export { judgeRule } from './judge/judge-rule.ts';
 export type { Judgement, JudgementStep, MissingFact, Verdict } from './judge/judgement.ts';
 export { assumeAnswers, decideQuestions, runScenarios } from './judge/run-scenarios.ts';
+export { type Entitlement, type Stacked, stackSubsidies } from './judge/stack-subsidies.ts';
 export { compileFormula, type Formula } from './language/formula.ts';
 export { FormulaError } from './language/formula-error.ts';
 export { compileLight, judgeLight, type LightJudgement, type LoadedLight } from './lights/judge-light.ts';

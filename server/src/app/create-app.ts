@@ -19,6 +19,7 @@ import {
   synonymRoutes,
 } from '../modules/listings/index.ts';
 import { notificationRoutes } from '../modules/notifications/index.ts';
+import { obligationRoutes } from '../modules/obligations/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
 import { policyRoutes } from '../modules/policies/index.ts';
 import { registrationRoutes } from '../modules/registrations/index.ts';
@@ -177,6 +178,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   const { cityCode } = parts.config;
   policyRoutes(app, { database, clock, packs, cityCode, onChange: followPolicies });
   const measures = openMeasureShelf(database, PLATFORM_MEASURES, clock);
+  obligationRoutes(app, { database, clock, packs });
   targetRoutes(app, { database, clock, packs, cityCode, measures });
   const tasks = { database, files, packs, clock, told: taskTeller(mailSettings(parts.config)) };
   taskRoutes(app, tasks);

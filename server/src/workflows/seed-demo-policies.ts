@@ -6,6 +6,7 @@ import { activatePolicy, decideItem, ingestPolicy, PACKS } from '../modules/poli
 import type { Database } from '../platform/db/index.ts';
 import type { Caller } from '../platform/http/index.ts';
 import { ROOT } from '../platform/paths/index.ts';
+import { seedDemoObligations } from './seed-demo-obligations.ts';
 import { seedDemoTargets } from './seed-demo-targets.ts';
 
 /** The example's own documents: the plan that its pack runs, and measures of a district that wait for a decision. */
@@ -33,6 +34,7 @@ export async function seedDemoPolicies(database: Database, officialEmail: string
   if (!plan.known && plan.id === PLAN.id) {
     await activatePolicy(database, { caller, id: plan.id, now, undecided: 0 }, { from: PLAN.from });
     await seedDemoTargets(database, caller.userId, now);
+    await seedDemoObligations(database, caller.userId, now);
   }
   if (measures.known) return;
   for (const itemId of CONFIRMED)

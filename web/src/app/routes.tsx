@@ -43,6 +43,9 @@ import { loadSearch } from '../features/listings/load-search.ts';
 import { SearchPage } from '../features/listings/search-page.tsx';
 import { loadNotices } from '../features/notifications/load-notices.ts';
 import { NoticesPage } from '../features/notifications/notices-page.tsx';
+import { loadObligations, loadOversight } from '../features/obligations/load-obligations.ts';
+import { ObligationsPage } from '../features/obligations/obligations-page.tsx';
+import { OversightPage } from '../features/obligations/oversight-page.tsx';
 import { loadOrganisation, loadOrganisations } from '../features/organisations/load-organisations.ts';
 import { OrganisationPage } from '../features/organisations/organisation-page.tsx';
 import { OrganisationsPage } from '../features/organisations/organisations-page.tsx';
@@ -134,6 +137,7 @@ const pages: RouteObject[] = [
   { path: 'work/account', loader: loadAccount, Component: AccountPage },
   { path: 'work/imports', loader: loadImports, Component: ImportsPage },
   { path: 'work/imports/:id', loader: loadImport, Component: ImportPage },
+  { path: 'work/obligations', loader: loadObligations, Component: ObligationsPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
   { path: 'work/tasks', loader: loadOurTasks, Component: OurTasksPage },
   { path: 'work/tasks/:id', loader: loadTask, Component: TaskPage },
@@ -161,6 +165,7 @@ const pages: RouteObject[] = [
       { path: 'reports/:id', loader: loadComplaint, Component: ComplaintPage },
       { path: 'policies', loader: loadPoliciesToManage, Component: ManagePoliciesPage },
       { path: 'policies/:id', loader: loadPolicyReview, Component: PolicyReviewPage },
+      { path: 'obligations', loader: loadOversight, Component: OversightPage },
       { path: 'targets', loader: loadTargetOverview, Component: TargetsConsolePage },
       { path: 'tasks', loader: loadBoard, Component: BoardPage },
       { path: 'tasks/:id', loader: loadTask, Component: TaskPage },

@@ -13,3 +13,4 @@ import '../features/account/account.css';
 import '../features/targets/targets.css';
 import '../features/tasks/tasks.css';
 import '../features/imports/imports.css';
+import '../features/obligations/obligations.css';

@@ -83,6 +83,18 @@ export const POLICY_RECORDS: Record<string, RecordCase> = {
     rule: RULES.everybody,
     make: async () => ({ id: 'changzhi-2019', rest: { rule: 'R11' } }),
   },
+  'GET /api/v1/organisations/{id}/obligations': {
+    rule: RULES.membersAndOfficials,
+    make: async (test) => ({ id: test.factory }),
+  },
+  'PUT /api/v1/organisations/{id}/facts': {
+    rule: RULES.writersAndOfficials,
+    make: async (test) => {
+      await plan(test);
+      const facts = [{ code: 'technical_posts', value: '12' }];
+      return { id: test.factory, payload: { facts, asOf: '2026-03-01' } };
+    },
+  },
   'GET /api/v1/policies/{id}/questions': underReview,
   'PUT /api/v1/policies/{id}/questions/{question}': {
     rule: RULES.cityOfficials,

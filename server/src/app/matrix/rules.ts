@@ -40,6 +40,8 @@ export const RULES = {
   cityOfficials: (caller) => (answersForCity(caller) ? 'allowed' : 'forbidden'),
   /** Its organisation knows of it and decides nothing; the officials who answer for its district decide. */
   officialsOfHidden: (caller) => (belongs(caller) ? 'forbidden' : answersFor(caller) ? 'allowed' : 'missing'),
+  /** Its members and the officials who answer for its district know of it. */
+  membersAndOfficials: (caller) => (belongs(caller) || answersFor(caller) ? 'allowed' : 'missing'),
   /** Its writers and the officials who answer for its district read it; others of its organisation may not. */
   writersAndOfficials: (caller) =>
     writes(caller) || answersFor(caller) ? 'allowed' : belongs(caller) ? 'forbidden' : 'missing',

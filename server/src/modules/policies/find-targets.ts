@@ -2,7 +2,9 @@ import type { PolicyRule } from '@rongqiao/contracts';
 import type { LoadedPack } from '@rongqiao/rules';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import type { Database } from '../../platform/db/index.ts';
+import { answeredPacks } from './answered-packs.ts';
 import { packRuleId } from './pack-rows.ts';
+import type { PackShelf } from './pack-shelf.ts';
 import { requireVisible } from './policies.access.ts';
 import { findPolicyHead, listPolicyHeads, type PolicyHead } from './policies.repository.ts';
 import { listRules, type PolicyReader } from './read-policies.ts';
@@ -48,4 +50,14 @@ async function targetsOf(database: Database, head: PolicyHead, reader: PolicyRea
 
 function runsSince({ state, activeFrom }: PolicyHead, now: Date): string | null {
   return state === 'active' && activeFrom !== null && activeFrom <= dayInChina(now) ? activeFrom : null;
+}
+
+/** Policies that run today and have a pack, as officials have answered it. */
+export async function listRunningPacks(database: Database, packs: PackShelf, now: Date) {
+  const running = (await listPolicyHeads(database, true)).filter((head) => runsSince(head, now) !== null);
+  const packOf = await answeredPacks(database, packs);
+  return running.flatMap(({ id, title, regionCode }) => {
+    const pack = packOf(id);
+    return pack ? [{ id, title, regionCode, pack }] : [];
+  });
 }

@@ -1,5 +1,5 @@
 export { activatePolicy, decideItem } from './decide-policy.ts';
-export { findTargets, listRunningTargets, type PolicyTargets } from './find-targets.ts';
+export { findTargets, listRunningPacks, listRunningTargets, type PolicyTargets } from './find-targets.ts';
 export { ingestPolicy } from './ingest-policy.ts';
 export { installPacks } from './install-packs.ts';
 export { findPackFolder, loadPackFolder, PACKS } from './pack-folder.ts';

@@ -16,6 +16,7 @@ export interface ConsoleEntry {
     | 'complaint.title'
     | 'policy.manageTitle'
     | 'target.title'
+    | 'obligation.manageTitle'
     | 'task.title'
     | 'conference.title'
     | 'synonym.title'
@@ -32,6 +33,7 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/reports', title: 'complaint.title', count: countComplaints },
   { path: '/console/policies', title: 'policy.manageTitle' },
   { path: '/console/targets', title: 'target.title' },
+  { path: '/console/obligations', title: 'obligation.manageTitle' },
   { path: '/console/tasks', title: 'task.title', count: countTasks },
   { path: '/console/conference', title: 'conference.title' },
   { path: '/console/organisations', title: 'console.organisations' },

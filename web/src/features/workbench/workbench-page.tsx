@@ -58,6 +58,13 @@ export function WorkbenchPage() {
           </Link>
         </p>
       )}
+      {organisation && (
+        <p>
+          <Link className="onward" to={`/work/obligations?organisation=${organisation.id}`}>
+            {t('obligation.link')}
+          </Link>
+        </p>
+      )}
       <WaitingList
         introductions={data.introductions}
         waiting={listWaiting(data.listings, data.lonely, today)}

@@ -13,6 +13,7 @@ import { imports } from './imports.ts';
 import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
 import { notice } from './notice.ts';
+import { obligation } from './obligation.ts';
 import { organisation } from './organisation.ts';
 import { policy } from './policy.ts';
 import { registration } from './registration.ts';
@@ -40,6 +41,7 @@ export const messages = {
   introduction,
   listing,
   notice,
+  obligation,
   organisation,
   policy,
   review,

@@ -1,0 +1,2 @@
+export { type FactRow, insertFacts } from './obligations.repository.ts';
+export { obligationRoutes } from './obligations.routes.ts';
