@@ -4,6 +4,8 @@ export * from './attachments.ts';
 export * from './codes.ts';
 export * from './complaints.ts';
 export * from './conferences.ts';
+export * from './dismissals.ts';
+export * from './exposure.ts';
 export * from './imports.ts';
 export * from './introductions.ts';
 export * from './listing-review.ts';

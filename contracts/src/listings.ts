@@ -386,7 +386,13 @@ export const MatchReason = z.object({
 });
 export type MatchReason = z.infer<typeof MatchReason>;
 
-export const Match = z.object({ listing: ListingSummary, score: z.number(), reasons: z.array(MatchReason) });
+export const Match = z.object({
+  listing: ListingSummary,
+  score: z.number(),
+  reasons: z.array(MatchReason),
+  /** Why it stands above something that scores a little more: places are shared among organisations. */
+  turn: z.enum(['less_shown', 'other_organisation']).optional(),
+});
 export type Match = z.infer<typeof Match>;
 export const MatchList = z.object({ items: z.array(Match) });
 export type MatchList = z.infer<typeof MatchList>;

@@ -42,6 +42,7 @@ const WORK_PAGES = [
   '/work/conference',
   '/work/imports',
   '/work/searches',
+  '/work/recommendations',
   '/work/registrations',
   '/work/registrations/new',
 ];
@@ -59,6 +60,7 @@ const CONSOLE_PAGES = [
   '/console/obligations?rule=qiaozhou-2026/posts',
   '/console/organisations',
   '/console/synonyms',
+  '/console/exposure',
 ];
 const QUEUES = [
   '/console/registrations',

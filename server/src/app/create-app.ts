@@ -7,10 +7,12 @@ import Fastify, { LogController } from 'fastify';
 import { jsonSchemaTransform, validatorCompiler } from 'fastify-type-provider-zod';
 import { accountRoutes, accountSecurityRoutes, findCaller } from '../modules/accounts/index.ts';
 import { complaintRoutes } from '../modules/complaints/index.ts';
+import { ExposureLog, exposureRoutes } from '../modules/exposure/index.ts';
 import { ImportWorker, importRoutes } from '../modules/imports/index.ts';
 import { introductionRoutes } from '../modules/introductions/index.ts';
 import {
   attachmentRoutes,
+  dismissalRoutes,
   endingRoutes,
   exportRoutes,
   memberListingRoutes,
@@ -155,9 +157,12 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   accountRoutes(app, { database, clock });
   accountSecurityRoutes(app, { database, signIn, clock, secret: parts.config.sessionSecret });
   organisationRoutes(app, { database, countOpenListings });
-  publicListingRoutes(app, { database, directory, clock });
+  const shows = new ExposureLog(database, clock);
+  exposureRoutes(app, { database, clock, log: shows });
+  dismissalRoutes(app, { database, clock });
+  publicListingRoutes(app, { database, directory, clock, shows });
   exportRoutes(app, { database, directory, clock });
-  memberListingRoutes(app, { database, directory, clock });
+  memberListingRoutes(app, { database, directory, clock, shows });
   attachmentRoutes(app, { database, files: parts.files, clock });
   endingRoutes(app, { database, directory, clock });
   reviewRoutes(app, { database, directory, clock });

@@ -26,6 +26,8 @@ import { QueuePage } from '../features/console/queue-page.tsx';
 import { RegistrationReviewPage } from '../features/console/registration-review-page.tsx';
 import { EditorPage } from '../features/editor/editor-page.tsx';
 import { loadEditor } from '../features/editor/load-editor.ts';
+import { ExposurePage } from '../features/exposure/exposure-page.tsx';
+import { loadExposure } from '../features/exposure/load-exposure.ts';
 import { ImportPage } from '../features/imports/import-page.tsx';
 import { ImportsPage } from '../features/imports/imports-page.tsx';
 import { loadImport, loadImports } from '../features/imports/load-imports.ts';
@@ -68,6 +70,8 @@ import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
 import { HelpPage } from '../features/portal/help-page.tsx';
 import { HomePage } from '../features/portal/home-page.tsx';
 import { loadHome } from '../features/portal/load-home.ts';
+import { loadWishes } from '../features/recommendations/load-wishes.ts';
+import { WishesPage } from '../features/recommendations/wishes-page.tsx';
 import {
   loadMyRegistrations,
   loadNewRegistration,
@@ -143,6 +147,7 @@ const pages: RouteObject[] = [
   { path: 'work/tasks/:id', loader: loadTask, Component: TaskPage },
   { path: 'work/conference', loader: loadMeetings, Component: MeetingsPage },
   { path: 'work/conference/:id', loader: loadMeeting, Component: MeetingPage },
+  { path: 'work/recommendations', loader: loadWishes, Component: WishesPage },
   { path: 'work/searches', loader: loadSearches, Component: SearchesPage },
   { path: 'work/searches/:id', loader: loadFinds, Component: FindsPage },
   { path: 'alerts/stop', loader: loadStopAlerts, Component: StopAlertsPage },
@@ -160,6 +165,7 @@ const pages: RouteObject[] = [
       { path: 'registrations/:id', loader: loadRegistrationReview, Component: RegistrationReviewPage },
       { path: 'listings', loader: loadReviewQueue, Component: ReviewQueuePage },
       { path: 'listings/:id', loader: loadReview, Component: ReviewPage },
+      { path: 'exposure', loader: loadExposure, Component: ExposurePage },
       { path: 'synonyms', loader: loadSynonyms, Component: SynonymsPage },
       { path: 'reports', loader: loadComplaints, Component: ComplaintsPage },
       { path: 'reports/:id', loader: loadComplaint, Component: ComplaintPage },

@@ -8,6 +8,7 @@ import '../features/workbench/workbench.css';
 import '../features/introductions/introductions.css';
 import '../features/notifications/notices.css';
 import '../features/console/console.css';
+import '../features/exposure/exposure.css';
 import '../features/policies/policies.css';
 import '../features/account/account.css';
 import '../features/targets/targets.css';

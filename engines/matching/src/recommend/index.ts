@@ -7,3 +7,4 @@ export type { Reason, ReasonParams, Recommendation } from './reason.ts';
 export { recommendExhaustively } from './recommend-exhaustively.ts';
 export type { Recommender, RecommenderInput, RecommendOptions } from './recommender.ts';
 export { createRecommender } from './recommender.ts';
+export { sharePlaces, type Turn } from './share-places.ts';

@@ -3,6 +3,7 @@ import type { IntroductionTest } from '../introduction-test.ts';
 import { draftOf } from '../test-app.ts';
 import { ACCOUNT_RECORDS } from './account-records.ts';
 import { COMPLAINT_RECORDS } from './complaint-records.ts';
+import { DISMISSAL_RECORDS } from './dismissal-records.ts';
 import { IMPORT_RECORDS } from './import-records.ts';
 import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
@@ -123,6 +124,7 @@ export const RECORDS: Record<string, RecordCase> = {
   ...REVIEW_RECORDS,
   ...ACCOUNT_RECORDS,
   ...COMPLAINT_RECORDS,
+  ...DISMISSAL_RECORDS,
   ...IMPORT_RECORDS,
   ...POLICY_RECORDS,
   ...TASK_RECORDS,

@@ -7,6 +7,7 @@ import type { ListingDirectory } from './listing-directory.ts';
 import { listRowsInOrder } from './listings.repository.ts';
 import { summarise } from './read-listings.ts';
 import { isOffered, type Viewer } from './sharing.ts';
+import type { Shows } from './shows.ts';
 
 export interface ReadContext {
   database: Database;
@@ -14,6 +15,8 @@ export interface ReadContext {
   now: Date;
   /** From where is looked; null or absent: nothing is held back. */
   viewer?: Viewer | null;
+  /** Counts what is recommended; absent where nobody is shown it. */
+  shows?: Shows;
 }
 
 /** As many as one search may answer. */

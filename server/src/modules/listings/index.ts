@@ -1,6 +1,7 @@
 export { holdContents } from './attachments.repository.ts';
 export { attachmentRoutes } from './attachments.routes.ts';
 export { keepFile } from './attachments.service.ts';
+export { dismissalRoutes } from './dismissals.routes.ts';
 export { type DirectoryKnowledge, type EmptyDirectory, emptyDirectory } from './empty-directory.ts';
 export { endingRoutes } from './ending.routes.ts';
 export { dueOutcome } from './ending-rules.ts';
@@ -34,6 +35,7 @@ export { listSummaries, summarise } from './read-listings.ts';
 export { readRebuilds, requestRebuild } from './rebuilds.repository.ts';
 export { reviewRoutes } from './review.routes.ts';
 export { isOfferedTo, viewerOf } from './sharing.ts';
+export type { Shows, Surface } from './shows.ts';
 export { insertSubmissions, insertTrust } from './submissions.repository.ts';
 export { sweepFiles } from './sweep-files.ts';
 export { synonymRoutes } from './synonyms.routes.ts';

@@ -25,12 +25,15 @@ import {
 } from './match-listings.ts';
 import { describeListing, getListing, getRevisions, listMine } from './read-listings.ts';
 import { viewerOf } from './sharing.ts';
+import type { Shows } from './shows.ts';
 import { closeListing, createListing, publishListing, reviseListing } from './write-listing.ts';
 
 export interface ListingContext {
   database: Database;
   directory: ListingDirectory;
   clock: Clock;
+  /** Counts what people are shown; without it nothing is. */
+  shows?: Shows;
 }
 
 const Id = z.object({ id: z.uuid() });
@@ -40,7 +43,7 @@ const tags = ['listings'];
 
 /** Reading and searching: open to everybody. */
 export function publicListingRoutes(app: ApiServer, context: ListingContext): void {
-  const { database, directory, clock } = context;
+  const { database, directory, clock, shows } = context;
   const config = { access: 'public' } as const;
   app.get(
     '/api/v1/listings',
@@ -55,7 +58,9 @@ export function publicListingRoutes(app: ApiServer, context: ListingContext): vo
     },
     async (request) => {
       const viewer = await viewerOf(database, request.caller);
-      return findListings({ database, directory, now: clock(), viewer }, request.query);
+      const page = await findListings({ database, directory, now: clock(), viewer }, request.query);
+      if (page.page === 1) shows?.count('search', page.items);
+      return page;
     },
   );
   app.get(
@@ -89,7 +94,7 @@ export function publicListingRoutes(app: ApiServer, context: ListingContext): vo
       },
     },
     (request) =>
-      matchesOfListing({ database, directory, now: clock() }, request.params.id, {
+      matchesOfListing({ database, directory, now: clock(), ...(shows && { shows }) }, request.params.id, {
         caller: request.caller,
         locale: request.locale,
         limit: request.query.limit,
@@ -211,7 +216,9 @@ function lifeRoutes(app: ApiServer, { database, directory, clock }: ListingConte
   );
 }
 
-function recommendationRoutes(app: ApiServer, { database, directory, clock }: ListingContext): void {
+function recommendationRoutes(app: ApiServer, context: ListingContext): void {
+  const { database, directory, clock, shows } = context;
+  const reading = () => ({ database, directory, now: clock(), ...(shows && { shows }) });
   const config = { access: 'signed_in' } as const;
   app.post(
     '/api/v1/listings/preview-matches',
@@ -243,10 +250,11 @@ function recommendationRoutes(app: ApiServer, { database, directory, clock }: Li
       },
     },
     (request) =>
-      matchesOfPerson(
-        { database, directory, now: clock() },
-        { caller: callerOf(request), locale: request.locale, limit: request.query.limit },
-      ),
+      matchesOfPerson(reading(), {
+        caller: callerOf(request),
+        locale: request.locale,
+        limit: request.query.limit,
+      }),
   );
   app.get(
     '/api/v1/organisations/:id/recommendations',
@@ -261,7 +269,7 @@ function recommendationRoutes(app: ApiServer, { database, directory, clock }: Li
       },
     },
     (request) =>
-      matchesOfOrganisation({ database, directory, now: clock() }, request.params.id, {
+      matchesOfOrganisation(reading(), request.params.id, {
         caller: callerOf(request),
         locale: request.locale,
         limit: request.query.limit,

@@ -1,5 +1,11 @@
 import type { Match, MatchList, MatchReason, NewListing } from '@rongqiao/contracts';
-import { describeReason, type Recommendation, type SearchDocument } from '@rongqiao/matching';
+import {
+  describeReason,
+  type Recommendation,
+  type SearchDocument,
+  sharePlaces,
+  type Turn,
+} from '@rongqiao/matching';
 import { dayInChina } from '../../platform/clock/clock.ts';
 import { type Locale, notFound } from '../../platform/errors/index.ts';
 import type { Caller } from '../../platform/http/index.ts';
@@ -7,10 +13,17 @@ import { getProfile } from '../accounts/index.ts';
 import { mapOrganisations } from '../organisations/index.ts';
 import type { ReadContext } from './find-listings.ts';
 import { requireWriter } from './listings.access.ts';
-import { type ListingRow, listRowsInOrder, listRowsOfOrganisations } from './listings.repository.ts';
+import {
+  type ListingRow,
+  listRowsInOrder,
+  listRowsOfOrganisations,
+  type SummaryRow,
+} from './listings.repository.ts';
 import { toPersonDocument, toRankingDocument } from './ranking-document.ts';
 import { getReadableRow, summarise } from './read-listings.ts';
 import { isOfferedTo, type Viewer, viewerOf } from './sharing.ts';
+import { NO_SHOWS } from './shows.ts';
+import { type Said, saidBy, suits } from './suit-person.ts';
 import { columnsOf } from './write-listing.ts';
 
 const MOST_REASONS = 5;
@@ -77,35 +90,65 @@ async function matchesOfDocuments(
 ): Promise<MatchList> {
   const today = dayInChina(context.now);
   const viewer = await viewerOf(context.database, caller);
-  const wanted = viewer === null ? limit : limit + HELD_BACK;
-  const best = new Map<string, Recommendation>();
+  const said = await saidBy(context.database, caller);
+  const wanted = limit + HELD_BACK + (said?.dismissed.size ?? 0);
+  const best = new Map<string, Found>();
   for (const document of documents) {
     for (const found of await context.directory.recommend(document, { today, limit: wanted })) {
-      if ((best.get(found.id)?.score ?? Number.NEGATIVE_INFINITY) < found.score) best.set(found.id, found);
+      if ((best.get(found.id)?.score ?? Number.NEGATIVE_INFINITY) < found.score)
+        best.set(found.id, { ...found, document });
     }
   }
   const ranked = [...best.values()]
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
     .slice(0, wanted);
-  return { items: (await present(context, ranked, { locale, viewer })).slice(0, limit) };
+  const shows = context.shows ?? NO_SHOWS;
+  const offered = await keepOffered(context, ranked, { viewer, said });
+  const places = sharePlaces(offered, (owner) => shows.shownOf(owner)).slice(0, limit);
+  const items = await present(context, places, locale);
+  shows.count(
+    'recommendation',
+    items.map(({ listing }) => listing),
+  );
+  return { items };
 }
 
-async function present(
+/** A recommendation beside what it was made for. */
+interface Found extends Recommendation {
+  document: SearchDocument;
+}
+
+/** What is still public, offered to who asks and wanted by them, with whose it is. */
+async function keepOffered(
   context: ReadContext,
-  ranked: Recommendation[],
-  { locale, viewer }: { locale: Locale; viewer: Viewer | null },
-): Promise<Match[]> {
+  ranked: readonly Found[],
+  { viewer, said }: { viewer: Viewer | null; said: Said | null },
+): Promise<(Recommendation & { owner: string; row: SummaryRow })[]> {
   const rows = await listRowsInOrder(
     context.database,
     ranked.map(({ id }) => id),
   );
-  const open = rows.filter((row) => row.status === 'published' && isOfferedTo(row, viewer));
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ranked.flatMap(({ document, ...found }) => {
+    const row = byId.get(found.id);
+    if (row?.status !== 'published' || !isOfferedTo(row, viewer)) return [];
+    return suits(said, { found, row, document }) ? [{ ...found, row, owner: row.organisationId }] : [];
+  });
+}
+
+async function present(
+  context: ReadContext,
+  places: readonly (Recommendation & { row: SummaryRow; turn?: Turn })[],
+  locale: Locale,
+): Promise<Match[]> {
+  const rows = places.map(({ row }) => row);
   const summaries = new Map(
-    (await summarise(context.database, open, context.now)).map((item) => [item.id, item]),
+    (await summarise(context.database, rows, context.now)).map((item) => [item.id, item]),
   );
-  return ranked.flatMap((found) => {
+  return places.flatMap((found) => {
     const listing = summaries.get(found.id);
-    return listing ? [{ listing, score: found.score, reasons: tell(found, locale) }] : [];
+    const { score, turn } = found;
+    return listing ? [{ listing, score, reasons: tell(found, locale), ...(turn && { turn }) }] : [];
   });
 }
 

@@ -20,6 +20,7 @@ export interface ConsoleEntry {
     | 'task.title'
     | 'conference.title'
     | 'synonym.title'
+    | 'exposure.title'
     | 'account.locks';
   /** Whether officials who are no administrators do without it. */
   administratorsOnly?: true;
@@ -38,6 +39,7 @@ export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/conference', title: 'conference.title' },
   { path: '/console/organisations', title: 'console.organisations' },
   { path: '/console/synonyms', title: 'synonym.title' },
+  { path: '/console/exposure', title: 'exposure.title' },
   { path: '/console/sign-in-locks', title: 'account.locks', administratorsOnly: true },
 ];
 

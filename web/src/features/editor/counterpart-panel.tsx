@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { MatchRows } from '../listings/counterparts.tsx';
+import { MatchRows } from '../recommendations/match-rows.tsx';
 import type { EditorValues } from './editor-values.ts';
 import { useCounterparts } from './use-counterparts.ts';
 

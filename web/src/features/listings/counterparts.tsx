@@ -2,8 +2,7 @@ import type { Direction, MatchList } from '@rongqiao/contracts';
 import { useTranslation } from 'react-i18next';
 import { Empty } from '../../ui/empty.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { ListingRow } from './listing-row.tsx';
-import { Reasons } from './reasons.tsx';
+import { MatchRows } from '../recommendations/match-rows.tsx';
 
 /** What fits a listing, with reasons. */
 export function Counterparts({ direction, matches }: { direction: Direction; matches: MatchList | null }) {
@@ -18,25 +17,11 @@ export function Counterparts({ direction, matches }: { direction: Direction; mat
         </Empty>
       )}
       {matches !== null && matches.items.length > 0 && (
-        <>
-          <p className="soft">
-            {t(direction === 'demand' ? 'listing.matchesDemandText' : 'listing.matchesSupplyText')}
-          </p>
-          <MatchRows matches={matches} />
-        </>
+        <p className="soft">
+          {t(direction === 'demand' ? 'listing.matchesDemandText' : 'listing.matchesSupplyText')}
+        </p>
       )}
+      {matches !== null && <MatchRows matches={matches} />}
     </section>
-  );
-}
-
-export function MatchRows({ matches }: { matches: MatchList }) {
-  return (
-    <ol className="plain rows">
-      {matches.items.map(({ listing, reasons }) => (
-        <ListingRow key={listing.id} listing={listing} source="recommendation" brief>
-          <Reasons reasons={reasons} />
-        </ListingRow>
-      ))}
-    </ol>
   );
 }

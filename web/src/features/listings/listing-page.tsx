@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useLoaderData } from 'react-router';
 import { useDisplay } from '../../app/display.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { DismissalCounts } from '../recommendations/dismissal-counts.tsx';
 import { Attachments } from './attachments.tsx';
 import { Counterparts } from './counterparts.tsx';
 import { ListingArticle } from './listing-article.tsx';
@@ -13,7 +14,7 @@ import { NextStep } from './next-step.tsx';
 
 /** Who, what, where, until when; the facts; the text; what fits it and why; one thing to do next. */
 export function ListingPage() {
-  const { listing, matches, options } = useLoaderData<ListingData>();
+  const { listing, matches, options, dismissals } = useLoaderData<ListingData>();
   const { origin } = useDisplay();
   return (
     <div className="page listing">
@@ -23,6 +24,7 @@ export function ListingPage() {
           <NextStep listing={listing} options={options} />
         </ListingArticle>
         <Attachments listingId={listing.id} attachments={listing.attachments} />
+        <DismissalCounts counts={dismissals} />
         <ReportLink listing={listing} />
       </div>
       <Counterparts direction={listing.direction} matches={matches} />

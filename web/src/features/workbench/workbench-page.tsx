@@ -6,7 +6,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { ArrowIcon } from '../../ui/icons.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
-import { MatchRows } from '../listings/counterparts.tsx';
+import { MatchRows } from '../recommendations/match-rows.tsx';
 import type { WorkbenchData } from './load-workbench.ts';
 import { MyListings } from './my-listings.tsx';
 import { OurTasks } from './our-tasks.tsx';
@@ -143,12 +143,16 @@ function Recommendations({
           <p>{t(personal ? 'workbench.recommendationsMineNone' : 'workbench.recommendationsNone')}</p>
         </Empty>
       )}
-      {recommendations !== null && recommendations.items.length > 0 && (
-        <>
-          {!personal && <p className="soft">{t('workbench.recommendationsText')}</p>}
-          <MatchRows matches={recommendations} />
-        </>
+      {!personal && recommendations !== null && recommendations.items.length > 0 && (
+        <p className="soft">{t('workbench.recommendationsText')}</p>
       )}
+      {recommendations !== null && <MatchRows matches={recommendations} />}
+      <p>
+        <Link className="onward" to="/work/recommendations">
+          {t('recommendation.title')}
+          <ArrowIcon />
+        </Link>
+      </p>
     </section>
   );
 }

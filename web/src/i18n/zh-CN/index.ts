@@ -8,6 +8,7 @@ import { conference } from './conference.ts';
 import { console } from './console.ts';
 import { editor } from './editor.ts';
 import { errors } from './errors.ts';
+import { exposure } from './exposure.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { introduction } from './introduction.ts';
@@ -16,6 +17,7 @@ import { notice } from './notice.ts';
 import { obligation } from './obligation.ts';
 import { organisation } from './organisation.ts';
 import { policy } from './policy.ts';
+import { recommendation } from './recommendation.ts';
 import { registration } from './registration.ts';
 import { review } from './review.ts';
 import { saved } from './saved.ts';
@@ -36,6 +38,7 @@ export const messages = {
   console,
   editor,
   errors,
+  exposure,
   home,
   imports,
   introduction,
@@ -45,6 +48,7 @@ export const messages = {
   organisation,
   policy,
   review,
+  recommendation,
   registration,
   saved,
   search,

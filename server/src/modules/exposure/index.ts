@@ -1,0 +1,2 @@
+export { exposureRoutes } from './exposure.routes.ts';
+export { ExposureLog } from './exposure-log.ts';
