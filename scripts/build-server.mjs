@@ -9,11 +9,12 @@ export const COMPILED_MAIN = new URL('../server/dist/main.js', import.meta.url);
 
 /**
  * Packages that lie beside the program instead of in it: they load native code, WebAssembly or threads by their own paths, or
- * are large and rarely asked for.
+ * are large and rarely asked for. `@fastify/cookie` imports a CommonJS package by name, which does not survive bundling.
  */
 const BESIDE = [
   '@cj-tech-master/excelts',
   '@electric-sql/pglite',
+  '@fastify/cookie',
   '@node-rs/argon2',
   '@node-rs/jieba',
   'fs-native-extensions',
