@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
+const START = fileURLToPath(new URL('../../../scripts/start.mjs', import.meta.url));
 const COMMAND = fileURLToPath(new URL('../../../server/bin/rongqiao.mjs', import.meta.url));
 
 /** A server on a data folder that can be killed at any moment. */
@@ -14,7 +15,7 @@ export interface ServerUnderFire {
 
 /** Starts an empty city on the folder and waits until it answers. */
 export async function startUnderFire(dataDir: string): Promise<ServerUnderFire> {
-  const child = spawn(process.execPath, [COMMAND, 'serve'], {
+  const child = spawn(process.execPath, [START], {
     env: environment(dataDir),
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -31,7 +32,7 @@ export async function startUnderFire(dataDir: string): Promise<ServerUnderFire> 
 
 /** Whether a second server on the same folder is turned away. */
 export async function secondIsRefused(dataDir: string): Promise<boolean> {
-  const second = spawn(process.execPath, [COMMAND, 'serve'], { env: environment(dataDir), stdio: 'ignore' });
+  const second = spawn(process.execPath, [START], { env: environment(dataDir), stdio: 'ignore' });
   const code = await new Promise<number | null>((resolve) => {
     const tooLong = setTimeout(() => {
       second.kill('SIGKILL');
