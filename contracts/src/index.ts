@@ -14,6 +14,7 @@ export * from './notifications.ts';
 export * from './obligations.ts';
 export * from './occupations.ts';
 export * from './organisations.ts';
+export * from './personal-data.ts';
 export * from './policies.ts';
 export * from './policy-check.ts';
 export * from './problems.ts';

@@ -29,7 +29,15 @@ const VIEWS: readonly View[] = [
   { lang: 'en', width: 390, care: 'plain' },
   { lang: 'en', width: 1440, care: 'care mode' },
 ];
-const QUIET_PAGES = ['/sign-in', '/sign-up', '/about', '/help', '/accessibility', '/nothing-here'];
+const QUIET_PAGES = [
+  '/sign-in',
+  '/sign-up',
+  '/about',
+  '/help',
+  '/accessibility',
+  '/privacy',
+  '/nothing-here',
+];
 const WORK_PAGES = [
   '/work',
   '/work/listings/new?kind=talent&direction=demand',
@@ -38,6 +46,7 @@ const WORK_PAGES = [
   '/work/notices',
   '/work/obligations',
   '/work/account',
+  '/work/account/data',
   '/work/tasks',
   '/work/conference',
   '/work/imports',

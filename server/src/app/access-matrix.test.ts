@@ -13,6 +13,7 @@ const PUBLIC = new Set([
   'GET /healthz',
   'GET /readyz',
   'GET /api/v1/city',
+  'GET /api/v1/personal-data',
   'GET /api/v1/overview',
   'GET /api/v1/listings',
   'GET /api/v1/listings/export',

@@ -48,6 +48,7 @@ import { PLATFORM_MEASURES } from '../workflows/platform-measures.ts';
 import { complaintTeller } from '../workflows/tell-of-complaints.ts';
 import { taskTeller } from '../workflows/tell-of-tasks.ts';
 import type { AppParts } from './app-parts.ts';
+import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
 import { systemRoutes } from './system.routes.ts';
 import { VERSION } from './version.ts';
@@ -154,6 +155,7 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   const countOpenListings = openListingCounter(database, clock);
   systemRoutes(app, parts);
   referenceRoutes(app);
+  personalDataRoutes(app, { database, clock });
   accountRoutes(app, { database, clock });
   accountSecurityRoutes(app, { database, signIn, clock, secret: parts.config.sessionSecret });
   organisationRoutes(app, { database, countOpenListings });

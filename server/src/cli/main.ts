@@ -14,6 +14,7 @@ import { organisationCommand } from './organisation.ts';
 import { policyCommand } from './policy-extract.ts';
 import { reindexCommand } from './reindex.ts';
 import { restoreCommand } from './restore.ts';
+import { retentionCommand } from './retention.ts';
 import { serveCommand } from './serve.ts';
 import { userCommand } from './user.ts';
 
@@ -56,6 +57,7 @@ export function buildProgram(): Command {
     backupCommand,
     restoreCommand,
     auditCommand,
+    retentionCommand,
   ];
   for (const make of commands) program.addCommand(make(locale));
   throwInsteadOfExit(program);

@@ -19,6 +19,7 @@ import type { Database } from '../platform/db/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
 import type { Job } from '../platform/jobs/index.ts';
 import { forgetSentMail, type Postman, sendDueLetters } from '../platform/mail/index.ts';
+import { forgetExpired } from '../platform/personal-data/index.ts';
 
 /** Everything that the platform does by the clock. Without a postman nothing is sent. */
 export function platformJobs(parts: {
@@ -66,6 +67,7 @@ export function platformJobs(parts: {
       },
     },
     { name: 'go-on-with-imports', cron: '* * * * *', run: () => imports.work() },
+    { name: 'forget-expired', cron: '50 3 * * *', run: () => forgetExpired(database, { now: clock() }) },
     {
       name: 'sweep-files',
       cron: '10 4 * * *',

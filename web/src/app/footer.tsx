@@ -10,6 +10,7 @@ export function Footer() {
         <nav aria-label={t('common.footerNavigation')}>
           <Link to="/about">{t('common.footerAbout')}</Link>
           <Link to="/help">{t('common.footerHelp')}</Link>
+          <Link to="/privacy">{t('common.footerPrivacy')}</Link>
           <Link to="/accessibility">{t('common.footerAccessibility')}</Link>
         </nav>
       </div>

@@ -70,6 +70,9 @@ import { AccessibilityPage } from '../features/portal/accessibility-page.tsx';
 import { HelpPage } from '../features/portal/help-page.tsx';
 import { HomePage } from '../features/portal/home-page.tsx';
 import { loadHome } from '../features/portal/load-home.ts';
+import { loadOwnData, loadPrivacy } from '../features/privacy/load-privacy.ts';
+import { OwnDataPage } from '../features/privacy/own-data-page.tsx';
+import { PrivacyPage } from '../features/privacy/privacy-page.tsx';
 import { loadWishes } from '../features/recommendations/load-wishes.ts';
 import { WishesPage } from '../features/recommendations/wishes-page.tsx';
 import {
@@ -131,6 +134,7 @@ const pages: RouteObject[] = [
   { path: 'about', Component: AboutPage },
   { path: 'help', Component: HelpPage },
   { path: 'accessibility', Component: AccessibilityPage },
+  { path: 'privacy', loader: loadPrivacy, Component: PrivacyPage },
   { path: 'work', loader: loadWorkbench, Component: WorkbenchPage },
   { path: 'work/listings/new', loader: loadEditor, Component: EditorPage },
   { path: 'work/listings/:id', loader: loadEditor, Component: EditorPage },
@@ -139,6 +143,7 @@ const pages: RouteObject[] = [
   { path: 'work/introductions/new', loader: loadInvitation, Component: InvitationPage },
   { path: 'work/introductions/:id', loader: loadIntroduction, Component: IntroductionPage },
   { path: 'work/account', loader: loadAccount, Component: AccountPage },
+  { path: 'work/account/data', loader: loadOwnData, Component: OwnDataPage },
   { path: 'work/imports', loader: loadImports, Component: ImportsPage },
   { path: 'work/imports/:id', loader: loadImport, Component: ImportPage },
   { path: 'work/obligations', loader: loadObligations, Component: ObligationsPage },

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { declarePersonalData } from '../../platform/personal-data/index.ts';
 import { users } from '../accounts/accounts.schema.ts';
 import { listings } from '../listings/listings.schema.ts';
 
@@ -52,3 +53,22 @@ export const complaints = pgTable(
     index('complaints_waiting').on(table.dueOn).where(sql`state in ('open', 'correction_asked')`),
   ],
 );
+
+declarePersonalData(complaints, {
+  name: { zh: '举报', en: 'Reports of listings' },
+  purpose: { zh: '核实举报并答复举报人', en: 'Looking into a report and answering who made it' },
+  keep: {
+    zh: '举报和处理结果随供需信息保存；未登录者留下的联系方式在答复 180 天后删除',
+    en: 'Kept with the listing; a visitor’s address is deleted 180 days after the answer',
+  },
+  seenBy: { zh: '您本人；负责该地区的审核人员', en: 'You; officials of the region' },
+  fields: {
+    contact: { class: 'contact', label: { zh: '联系方式', en: 'Address for the answer' } },
+    reason: { class: 'writing', label: { zh: '理由', en: 'Reason' } },
+    text: { class: 'writing', label: { zh: '说明', en: 'Text' } },
+    state: { class: 'trace', label: { zh: '处理状态', en: 'State' } },
+    note: { class: 'writing', label: { zh: '答复', en: 'Answer' } },
+    reportedAt: { class: 'trace', label: { zh: '时间', en: 'At' } },
+  },
+  owner: 'reporterId',
+});

@@ -10,6 +10,7 @@ import {
   uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { declarePersonalData } from '../../platform/personal-data/index.ts';
 import { users } from '../accounts/accounts.schema.ts';
 import { listings } from '../listings/listings.schema.ts';
 import { organisations } from '../organisations/organisations.schema.ts';
@@ -114,3 +115,37 @@ export const introductionSteps = pgTable(
   },
   (table) => [index('introduction_steps_of').on(table.introductionId, table.at)],
 );
+
+declarePersonalData(introductions, {
+  name: { zh: '对接', en: 'Introductions' },
+  purpose: { zh: '把两方介绍给对方，并记下结果', en: 'Introducing two sides, and keeping what came of it' },
+  keep: {
+    zh: '随对接保存；注销账号后不再与您关联，单位之间的约定仍保留',
+    en: 'Kept with the introduction; no longer linked to you once the account is deleted, what organisations agreed stays',
+  },
+  seenBy: { zh: '对接双方', en: 'The two sides' },
+  fields: {
+    message: { class: 'writing', label: { zh: '首次留言', en: 'First message' } },
+    declineNote: { class: 'writing', label: { zh: '婉拒说明', en: 'Why it was declined' } },
+    agreement: { class: 'writing', label: { zh: '约定', en: 'Agreement' } },
+    resultNote: { class: 'writing', label: { zh: '结果说明', en: 'What came of it' } },
+    state: { class: 'trace', label: { zh: '状态', en: 'State' } },
+    invitedAt: { class: 'trace', label: { zh: '发起时间', en: 'Asked at' } },
+  },
+  owner: 'invitedById',
+});
+
+declarePersonalData(introductionMessages, {
+  name: { zh: '对接中的消息', en: 'Messages of introductions' },
+  purpose: { zh: '对接双方商量事情', en: 'The two sides settling matters' },
+  keep: {
+    zh: '随对接保存；注销账号后不再与您关联',
+    en: 'Kept with the introduction; no longer linked to you once the account is deleted',
+  },
+  seenBy: { zh: '对接双方', en: 'The two sides' },
+  fields: {
+    body: { class: 'writing', label: { zh: '内容', en: 'Text' } },
+    at: { class: 'trace', label: { zh: '时间', en: 'At' } },
+  },
+  owner: 'authorId',
+});

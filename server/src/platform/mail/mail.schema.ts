@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { declarePersonalData } from '../personal-data/index.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -20,3 +21,16 @@ export const mailOutbox = pgTable(
   },
   (table) => [index('mail_outbox_due').on(table.nextAttemptAt).where(sql`next_attempt_at is not null`)],
 );
+
+declarePersonalData(mailOutbox, {
+  name: { zh: '待发和已发的邮件', en: 'Letters' },
+  purpose: { zh: '把通知发到您的邮箱', en: 'Sending notices to your address' },
+  keep: { zh: '发出 30 天后删除', en: 'Deleted 30 days after it was sent' },
+  seenBy: { zh: '没有人能看到', en: 'Nobody' },
+  fields: {
+    toAddress: { class: 'contact', label: { zh: '收件邮箱', en: 'Address' } },
+    subject: { class: 'writing', label: { zh: '标题', en: 'Subject' } },
+    body: { class: 'writing', label: { zh: '正文', en: 'Text' } },
+    lastError: { class: 'trace', label: { zh: '未送达的原因', en: 'Why it was not delivered' } },
+  },
+});

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useLoaderData } from 'react-router';
+import { Link, useLoaderData } from 'react-router';
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
@@ -53,6 +53,9 @@ export function AccountPage() {
         <h2 id="account-sessions">{t('account.sessions')}</h2>
         <SessionList sessions={sessions} />
       </section>
+      <p>
+        <Link to="/work/account/data">{t('privacy.toOwnData')}</Link>
+      </p>
     </div>
   );
 }

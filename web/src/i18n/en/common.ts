@@ -26,6 +26,7 @@ export const common: Translation<typeof zh> = {
   home: 'Home',
   footerAbout: 'About this platform',
   footerHelp: 'Help',
+  footerPrivacy: 'Personal data',
   footerAccessibility: 'Accessibility statement',
   footerNavigation: 'Footer navigation',
   footerLine: 'Where industry and education find each other. Reading and searching need no sign-in.',

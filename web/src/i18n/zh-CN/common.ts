@@ -22,6 +22,7 @@ export const common = {
   home: '首页',
   footerAbout: '关于本平台',
   footerHelp: '使用帮助',
+  footerPrivacy: '个人信息',
   footerAccessibility: '无障碍声明',
   footerNavigation: '页脚导航',
   footerLine: '产业与教育在这里相互找到对方。浏览和查找不需要登录。',

@@ -17,6 +17,7 @@ import { notice } from './notice.ts';
 import { obligation } from './obligation.ts';
 import { organisation } from './organisation.ts';
 import { policy } from './policy.ts';
+import { privacy } from './privacy.ts';
 import { recommendation } from './recommendation.ts';
 import { registration } from './registration.ts';
 import { review } from './review.ts';
@@ -47,6 +48,7 @@ export const messages = {
   obligation,
   organisation,
   policy,
+  privacy,
   review,
   recommendation,
   registration,
