@@ -49,7 +49,9 @@ function ownRecord(declared: DeclaredTable, locale: Locale) {
   return {
     record: getTableName(declared.table),
     name: inLanguage(declared.record.name, locale),
-    fields: fieldsOf(declared, locale).filter(({ name }) => shown.has(name)),
+    fields: fieldsOf(declared, locale).flatMap(({ name, label }) =>
+      shown.has(name) ? [{ name, label }] : [],
+    ),
   };
 }
 

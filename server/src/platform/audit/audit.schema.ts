@@ -1,5 +1,5 @@
 import { bigint, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { declarePersonalData } from '../personal-data/index.ts';
+import { declarePersonalData } from '../personal-data/declare.ts';
 
 /** Hash-chained log of every change of a business fact. Rows are only ever appended. */
 export const auditLog = pgTable('audit_log', {

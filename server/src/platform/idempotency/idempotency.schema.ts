@@ -1,5 +1,5 @@
 import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { declarePersonalData } from '../personal-data/index.ts';
+import { declarePersonalData } from '../personal-data/declare.ts';
 
 /** Answers to creating requests, kept so that a repeated request gets the same answer and has one effect. */
 export const idempotencyKeys = pgTable(

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import { declarePersonalData } from '../personal-data/index.ts';
+import { declarePersonalData } from '../personal-data/declare.ts';
 
 const instant = (name: string) => timestamp(name, { withTimezone: true });
 
