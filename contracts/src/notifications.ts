@@ -41,6 +41,13 @@ export const NOTIFICATION_KINDS = [
   'task.note_replied',
   'task.note_closed',
   'search.found',
+  'membership.accepted',
+  'membership.changed',
+  'membership.removed',
+  'join.asked',
+  'join.approved',
+  'join.refused',
+  'account.roles_changed',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

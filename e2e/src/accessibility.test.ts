@@ -36,6 +36,7 @@ const QUIET_PAGES = [
   '/help',
   '/accessibility',
   '/privacy',
+  '/invitations/nothing',
   '/nothing-here',
 ];
 const WORK_PAGES = [
@@ -52,6 +53,7 @@ const WORK_PAGES = [
   '/work/imports',
   '/work/searches',
   '/work/recommendations',
+  '/work/members',
   '/work/registrations',
   '/work/registrations/new',
 ];

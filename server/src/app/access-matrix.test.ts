@@ -47,6 +47,7 @@ const PUBLIC = new Set([
   'GET /api/v1/policies/{id}/rules',
   'GET /api/v1/policies/{id}/progress',
   'GET /api/v1/conference-decisions',
+  'POST /api/v1/invitation-links/open',
   'GET /api/v1/policies/{id}/rules/{rule}/judgement',
 ]);
 /** Routes for officials and administrators only. */

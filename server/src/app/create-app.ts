@@ -20,6 +20,7 @@ import {
   reviewRoutes,
   synonymRoutes,
 } from '../modules/listings/index.ts';
+import { membershipRoutes } from '../modules/memberships/index.ts';
 import { notificationRoutes } from '../modules/notifications/index.ts';
 import { obligationRoutes } from '../modules/obligations/index.ts';
 import { organisationRoutes } from '../modules/organisations/index.ts';
@@ -47,6 +48,7 @@ import { mailSettings } from '../workflows/mail-notifications.ts';
 import { PLATFORM_MEASURES } from '../workflows/platform-measures.ts';
 import { complaintTeller } from '../workflows/tell-of-complaints.ts';
 import { taskTeller } from '../workflows/tell-of-tasks.ts';
+import { invitationPost, peopleTeller } from '../workflows/tell-people.ts';
 import type { AppParts } from './app-parts.ts';
 import { personalDataRoutes } from './personal-data/personal-data.routes.ts';
 import { referenceRoutes } from './reference.routes.ts';
@@ -192,4 +194,9 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   consoleTaskRoutes(app, tasks);
   conferenceRoutes(app, tasks);
   searchRoutes(app, { database, clock, secret: parts.config.sessionSecret });
+  const mail = mailSettings(parts.config);
+  membershipRoutes(app, {
+    ...{ database, clock, secret: parts.config.sessionSecret },
+    ...{ post: invitationPost(mail), tell: peopleTeller(mail) },
+  });
 }

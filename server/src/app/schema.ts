@@ -7,6 +7,7 @@ export * from '../modules/imports/imports.schema.ts';
 export * from '../modules/introductions/introductions.schema.ts';
 export * from '../modules/listings/dismissals.schema.ts';
 export * from '../modules/listings/listings.schema.ts';
+export * from '../modules/memberships/memberships.schema.ts';
 export * from '../modules/notifications/notifications.schema.ts';
 export * from '../modules/obligations/obligations.schema.ts';
 export * from '../modules/organisations/organisations.schema.ts';

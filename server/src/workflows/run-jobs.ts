@@ -10,6 +10,7 @@ import {
   sweepFiles,
   type TellOwners,
 } from '../modules/listings/index.ts';
+import { forgetInvitations } from '../modules/memberships/index.ts';
 import { forgetOldNotifications } from '../modules/notifications/index.ts';
 import type { PackShelf } from '../modules/policies/index.ts';
 import { lookForNew, type TellFinds } from '../modules/searches/index.ts';
@@ -62,6 +63,7 @@ export function platformJobs(parts: {
         await forgetOldNotifications(database, clock());
         await forgetImportFiles(database, daysBefore(clock(), IMPORT_RULES.keepDays));
         await forgetSentMail(database, clock());
+        await forgetInvitations(database, clock());
         await forgetOldTries(database, clock());
         await forgetContacts(database, daysBefore(clock(), COMPLAINT_RULES.forgetContactAfterDays));
       },

@@ -22,7 +22,10 @@ export interface PageRequest extends DisplayPreferences {
   /** Address of the site without a closing slash, for canonical addresses. */
   origin: string;
   /** Reaches the API in this process as the person who asked. */
-  fetchApi: (path: string, request?: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE' }) => Promise<Response>;
+  fetchApi: (
+    path: string,
+    request?: { method?: 'GET' | 'POST' | 'PUT' | 'DELETE'; body?: string | Blob },
+  ) => Promise<Response>;
   /** Whether the request carries a session, valid or not. */
   hasSession: boolean;
   /** Calendar day in China, `YYYY-MM-DD`. */

@@ -43,6 +43,9 @@ import { ListingPage } from '../features/listings/listing-page.tsx';
 import { loadListing } from '../features/listings/load-listing.ts';
 import { loadSearch } from '../features/listings/load-search.ts';
 import { SearchPage } from '../features/listings/search-page.tsx';
+import { InvitationPage as MemberInvitationPage } from '../features/memberships/invitation-page.tsx';
+import { loadMembers, loadOpenedInvitation } from '../features/memberships/load-members.ts';
+import { MembersPage } from '../features/memberships/members-page.tsx';
 import { loadNotices } from '../features/notifications/load-notices.ts';
 import { NoticesPage } from '../features/notifications/notices-page.tsx';
 import { loadObligations, loadOversight } from '../features/obligations/load-obligations.ts';
@@ -147,6 +150,8 @@ const pages: RouteObject[] = [
   { path: 'work/imports', loader: loadImports, Component: ImportsPage },
   { path: 'work/imports/:id', loader: loadImport, Component: ImportPage },
   { path: 'work/obligations', loader: loadObligations, Component: ObligationsPage },
+  { path: 'work/members', loader: loadMembers, Component: MembersPage },
+  { path: 'invitations/:token', loader: loadOpenedInvitation, Component: MemberInvitationPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
   { path: 'work/tasks', loader: loadOurTasks, Component: OurTasksPage },
   { path: 'work/tasks/:id', loader: loadTask, Component: TaskPage },

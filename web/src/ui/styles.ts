@@ -9,6 +9,7 @@ import '../features/introductions/introductions.css';
 import '../features/notifications/notices.css';
 import '../features/console/console.css';
 import '../features/exposure/exposure.css';
+import '../features/memberships/memberships.css';
 import '../features/policies/policies.css';
 import '../features/account/account.css';
 import '../features/targets/targets.css';

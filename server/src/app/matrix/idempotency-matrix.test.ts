@@ -25,6 +25,10 @@ const CREATES_NOTHING: Record<string, string> = {
   'POST /api/v1/imports/{id}/undo': 'takes back; taking back again changes nothing',
   'POST /api/v1/me/recent-searches': 'puts one wording first; again it stays there',
   'POST /api/v1/search-alerts/stop': 'turns the alerts of one search off; off it stays',
+  'POST /api/v1/organisations/{id}/members/{user}/removal': 'ends a membership; it can be ended once',
+  'POST /api/v1/invitations/{id}/revoke': 'ends an invitation; it can be ended once',
+  'POST /api/v1/invitation-links/open': 'reads only; the token is kept out of addresses',
+  'POST /api/v1/invitation-links/accept': 'a link is used once; used again it opens nothing',
   'POST /api/v1/notifications/read': 'marks as read; marking again changes nothing',
 };
 /** What creating POSTs without a record are sent. */
@@ -35,14 +39,18 @@ const BODIES: Record<string, () => object> = {
   'POST /api/v1/me/searches': () => ({ name: '焊工', terms: { q: '焊工' }, frequency: 'daily' }),
   'POST /api/v1/synonyms': () => ({ terms: [`甲${randomUUID()}`, `乙${randomUUID()}`] }),
 };
+/** What owners alone create. */
+const OWNERS = new Set(['POST /api/v1/organisations/{id}/invitations']);
 
 let test: IntroductionTest;
 let operations: Operation[];
 let administrator: Record<string, string>;
+let owner: Record<string, string>;
 beforeAll(async () => {
   test = await openIntroductionTest('postgres');
   operations = (await listOperations(test.app)).filter(({ method }) => method === 'POST');
   administrator = await test.signInAs('administrator', test.factory);
+  owner = await test.signInAs('owner', test.factory);
 });
 afterAll(() => test.close());
 
@@ -67,7 +75,12 @@ async function requestOf(operation: Operation) {
     throw new Error(
       `add a body for '${operation.name}' to BODIES in server/src/app/matrix/idempotency-matrix.test.ts`,
     );
-  const creator = typeof operation.access === 'object' ? administrator : test.publisher;
+  const creator =
+    typeof operation.access === 'object'
+      ? administrator
+      : OWNERS.has(operation.name)
+        ? owner
+        : test.publisher;
   return {
     method: 'POST' as const,
     url:

@@ -5,6 +5,7 @@ import { ACCOUNT_RECORDS } from './account-records.ts';
 import { COMPLAINT_RECORDS } from './complaint-records.ts';
 import { DISMISSAL_RECORDS } from './dismissal-records.ts';
 import { IMPORT_RECORDS } from './import-records.ts';
+import { MEMBER_RECORDS } from './member-records.ts';
 import { POLICY_RECORDS } from './policy-records.ts';
 import type { RecordCase } from './record-case.ts';
 import { REVIEW_RECORDS } from './review-records.ts';
@@ -129,6 +130,7 @@ export const RECORDS: Record<string, RecordCase> = {
   ...POLICY_RECORDS,
   ...TASK_RECORDS,
   ...SEARCH_RECORDS,
+  ...MEMBER_RECORDS,
   'GET /api/v1/reference/{table}': { rule: RULES.everybody, make: async () => ({ id: 'regions' }) },
 };
 

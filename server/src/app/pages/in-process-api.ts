@@ -13,12 +13,17 @@ export function inProcessApi(
     .split(';')
     .filter((pair) => !pair.trim().startsWith('lang='))
     .join(';');
-  return async (path, { method = 'GET' } = {}) => {
+  return async (path, { method = 'GET', body } = {}) => {
     const answer = await app.inject({
       method,
       url: path,
       remoteAddress: request.ip,
-      headers: { ...options.headers, cookie, 'accept-language': options.locale, accept: 'application/json' },
+      headers: {
+        ...options.headers,
+        ...{ cookie, 'accept-language': options.locale, accept: 'application/json' },
+        ...(typeof body === 'string' && { 'content-type': 'application/json' }),
+      },
+      ...(typeof body === 'string' && { payload: body }),
     });
     const headers = new Headers();
     for (const [name, value] of Object.entries(answer.headers)) {

@@ -16,6 +16,15 @@ export {
   type ReachablePerson,
   type SignedUpPerson,
 } from './acting-people.repository.ts';
+export { maskEmail } from './mask-email.ts';
+export {
+  confirmEmail,
+  countActiveWith,
+  deleteMemberships,
+  listMemberRows,
+  listOwned,
+  type MemberRow,
+} from './members.repository.ts';
 export { getProfile } from './profile.service.ts';
 export { accountSecurityRoutes } from './security/account-security.routes.ts';
 export { liftLockByEmail } from './security/locks.service.ts';

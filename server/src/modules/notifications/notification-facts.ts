@@ -1,4 +1,4 @@
-import { COMPLAINT_STATES, DECLINE_REASONS, SUCCESSFUL_RESULTS } from '@rongqiao/contracts';
+import { COMPLAINT_STATES, DECLINE_REASONS, MembershipRole, SUCCESSFUL_RESULTS } from '@rongqiao/contracts';
 import { z } from 'zod';
 
 /** What a notification is about; its words are made from this when it is read. */
@@ -14,6 +14,8 @@ export const NotificationFacts = z.object({
   because: z.string().optional(),
   reason: z.enum(DECLINE_REASONS).optional(),
   result: z.enum([...SUCCESSFUL_RESULTS, 'none']).optional(),
+  /** Which roles somebody has from now on. */
+  roles: z.array(MembershipRole).optional(),
   /** How a report was answered. */
   answer: z.enum(COMPLAINT_STATES).optional(),
   /** Calendar day on which silence ends it. */

@@ -1,5 +1,6 @@
 import type { DeclineReason, NotificationKind } from '@rongqiao/contracts';
 import type { Bilingual } from '../../platform/errors/index.ts';
+import { MEMBERSHIP_TEXTS } from './membership-texts.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 import type { NotificationText } from './notification-text.ts';
 import { TASK_TEXTS } from './task-texts.ts';
@@ -171,6 +172,7 @@ const TEXTS: Record<NotificationKind, (facts: NotificationFacts) => Notification
       en: `${facts.organisation} published “${facts.listing}” for your organisation. If it is wrong or you disagree, please report it on its page.`,
     },
   }),
+  ...MEMBERSHIP_TEXTS,
   'complaint.answered': (facts) => ({
     title: { zh: '您的举报有了答复', en: 'Your report was answered' },
     text: {

@@ -1,18 +1,21 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { signUp } from '../../api/registrations.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { Refusal } from '../introductions/refusal.tsx';
 import { useSending } from '../introductions/use-sending.ts';
+import { safeReturn } from './safe-return.ts';
 
 const SHORTEST_PASSWORD = 10;
 
 /** An account for a person, before any organisation. */
 export function SignUpPage() {
   const { t } = useTranslation();
+  const [parameters] = useSearchParams();
+  const back = safeReturn(parameters.get('back'), '/work/registrations/new');
   const { busy, problem, send } = useSending();
   const [wrong, setWrong] = useState(false);
   const [done, setDone] = useState(false);
@@ -37,7 +40,7 @@ export function SignUpPage() {
         <Notice tone="ok" live title={t('accounts.signedUp')}>
           <p>{t('accounts.signedUpText')}</p>
           <p>
-            <Link to="/sign-in?back=/work/registrations/new">{t('accounts.signInTitle')}</Link>
+            <Link to={`/sign-in?back=${encodeURIComponent(back)}`}>{t('accounts.signInTitle')}</Link>
           </p>
         </Notice>
       ) : (

@@ -42,6 +42,13 @@ export function WorkbenchPage() {
           </Link>
         )}
       </div>
+      {organisation && (
+        <p>
+          <Link className="onward" to={`/work/members?organisation=${organisation.id}`}>
+            {t('members.manage')}
+          </Link>
+        </p>
+      )}
       {!organisation && <p className="soft">{data.me.name}</p>}
       <p>
         <Link to="/work/account">{t('account.link')}</Link>

@@ -13,6 +13,7 @@ import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { introduction } from './introduction.ts';
 import { listing } from './listing.ts';
+import { members } from './members.ts';
 import { notice } from './notice.ts';
 import { obligation } from './obligation.ts';
 import { organisation } from './organisation.ts';
@@ -44,6 +45,7 @@ export const messages = {
   imports,
   introduction,
   listing,
+  members,
   notice,
   obligation,
   organisation,

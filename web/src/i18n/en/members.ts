@@ -1,0 +1,75 @@
+import type { Translation } from '../translation.ts';
+import type { members as zh } from '../zh-CN/members.ts';
+
+export const members: Translation<typeof zh> = {
+  title: 'People of the organisation',
+  description: 'Who acts for the organisation, inviting people, requests to join.',
+  nowhere: 'You belong to no organisation yet',
+  nowhereText:
+    'Find your organisation in the directory and ask to join, or ask its owner to invite your address.',
+  findOrganisation: 'Look in the directory',
+  people: 'People ({{n}})',
+  self: '(you)',
+  since: 'since {{day}}',
+  disabled: 'account disabled',
+  role: 'Role',
+  roles: {
+    owner: 'Owner',
+    publisher: 'Publisher',
+    cooperation_officer: 'Cooperation officer',
+    reviewer: 'Reviewer',
+    official: 'Official',
+    district_official: 'District official',
+    evaluator: 'Evaluator',
+    administrator: 'Administrator',
+  },
+  roleHints: {
+    owner: 'Publishes, answers introductions and manages the people of the organisation.',
+    publisher: 'Publishes and answers introductions.',
+    cooperation_officer: 'Looks after cooperation; publishes and answers introductions.',
+  },
+  changeRoles: 'Change roles',
+  rolesOf: 'Roles of {{name}}',
+  roleNeeded: 'Please choose at least one role. To end a membership, use “Remove”.',
+  saveRoles: 'Save roles',
+  remove: 'Remove',
+  removeOf: 'Remove {{name}}',
+  removeHint:
+    'The person can no longer act for the organisation; what was published stays. They are told the reason.',
+  reason: 'Reason',
+  leave: 'Leave the organisation',
+  leaveNow: 'Leave this organisation',
+  leaveHint: 'You can no longer act for it afterwards. The last owner cannot leave.',
+  own: 'You in this organisation',
+  ownRoles: 'Your roles: {{roles}}',
+  ownersManage: 'Its owners manage the people.',
+  inviteTitle: 'Invite somebody',
+  inviteText:
+    'Enter an e-mail address. Only a person who signs in or signs up with it can accept. The link works once, for 7 days.',
+  invite: 'Invite',
+  addressNeeded: 'Please enter a valid e-mail address.',
+  invited: '{{email}} is invited',
+  invitedByLetter: 'The letter is on its way.',
+  invitedByLink:
+    'The platform sent no letter for this organisation. Please hand over the link from the list below.',
+  open: 'Open invitations',
+  noneOpen: 'No invitation is open.',
+  invitedBy: 'by {{name}}',
+  expires: 'valid until {{day}}',
+  expired: 'expired on {{day}}; you can invite again',
+  letterSent: 'letter sent',
+  link: 'Link (for this person alone)',
+  revokeOf: 'Revoke the invitation to {{email}}',
+  invitationTitle: 'An invitation to join',
+  offer: '“{{organisation}}” invites you as {{role}}.',
+  linkGone: 'This link no longer works',
+  linkGoneText:
+    'It was used, revoked, has expired or is incomplete. Please ask who invited you for a new one.',
+  signInFirst:
+    'This invitation was sent to {{email}}. Please sign in with that address; without an account, sign up with it and come back.',
+  otherAddress: 'This invitation was sent to {{email}}',
+  otherAddressText:
+    'You are signed in with another address. Please sign out, and sign in or sign up with that one.',
+  accept: 'Accept',
+  manage: 'Manage people',
+};
