@@ -54,12 +54,14 @@ const WORK_PAGES = [
   '/work/searches',
   '/work/recommendations',
   '/work/members',
+  '/work/joining',
   '/work/registrations',
   '/work/registrations/new',
 ];
 const CONSOLE_PAGES = [
   '/console',
   '/console/registrations',
+  '/console/joining',
   '/console/listings',
   '/console/reports',
   '/console/policies',

@@ -44,8 +44,12 @@ import { loadListing } from '../features/listings/load-listing.ts';
 import { loadSearch } from '../features/listings/load-search.ts';
 import { SearchPage } from '../features/listings/search-page.tsx';
 import { InvitationPage as MemberInvitationPage } from '../features/memberships/invitation-page.tsx';
+import { JoinPage } from '../features/memberships/join-page.tsx';
+import { JoinQueuePage } from '../features/memberships/join-queue-page.tsx';
+import { loadJoin, loadJoinQueue, loadMyJoining } from '../features/memberships/load-joining.ts';
 import { loadMembers, loadOpenedInvitation } from '../features/memberships/load-members.ts';
 import { MembersPage } from '../features/memberships/members-page.tsx';
+import { MyJoiningPage } from '../features/memberships/my-joining-page.tsx';
 import { loadNotices } from '../features/notifications/load-notices.ts';
 import { NoticesPage } from '../features/notifications/notices-page.tsx';
 import { loadObligations, loadOversight } from '../features/obligations/load-obligations.ts';
@@ -150,6 +154,8 @@ const pages: RouteObject[] = [
   { path: 'work/imports', loader: loadImports, Component: ImportsPage },
   { path: 'work/imports/:id', loader: loadImport, Component: ImportPage },
   { path: 'work/obligations', loader: loadObligations, Component: ObligationsPage },
+  { path: 'organisations/:id/join', loader: loadJoin, Component: JoinPage },
+  { path: 'work/joining', loader: loadMyJoining, Component: MyJoiningPage },
   { path: 'work/members', loader: loadMembers, Component: MembersPage },
   { path: 'invitations/:token', loader: loadOpenedInvitation, Component: MemberInvitationPage },
   { path: 'work/notices', loader: loadNotices, Component: NoticesPage },
@@ -171,6 +177,7 @@ const pages: RouteObject[] = [
     Component: ConsoleLayout,
     children: [
       { index: true, Component: ConsolePage },
+      { path: 'joining', loader: loadJoinQueue, Component: JoinQueuePage },
       { path: 'registrations', loader: loadQueue, Component: QueuePage },
       { path: 'registrations/:id', loader: loadRegistrationReview, Component: RegistrationReviewPage },
       { path: 'listings', loader: loadReviewQueue, Component: ReviewQueuePage },

@@ -26,6 +26,8 @@ const CREATES_NOTHING: Record<string, string> = {
   'POST /api/v1/me/recent-searches': 'puts one wording first; again it stays there',
   'POST /api/v1/search-alerts/stop': 'turns the alerts of one search off; off it stays',
   'POST /api/v1/organisations/{id}/members/{user}/removal': 'ends a membership; it can be ended once',
+  'POST /api/v1/join-requests/{id}/decision': 'answers a request that waits; it can be answered once',
+  'POST /api/v1/join-requests/{id}/withdraw': 'takes a request back; it can be taken back once',
   'POST /api/v1/invitations/{id}/revoke': 'ends an invitation; it can be ended once',
   'POST /api/v1/invitation-links/open': 'reads only; the token is kept out of addresses',
   'POST /api/v1/invitation-links/accept': 'a link is used once; used again it opens nothing',

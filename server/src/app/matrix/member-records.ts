@@ -22,7 +22,19 @@ async function invitation(test: IntroductionTest) {
   return { id: (await test.post(url, owner, address())).json().id as string };
 }
 
-/** People of an organisation and invitations. */
+/** A request to join the owner's organisation, of somebody who belongs nowhere. */
+async function joinRequest(test: IntroductionTest) {
+  // officials decide only where nobody owns an organisation
+  await test.signInAs('owner', test.factory);
+  const asked = await test.post(
+    `/api/v1/organisations/${test.factory}/join-requests`,
+    await test.signInAs(null, null),
+    { kind: 'worker' },
+  );
+  return { id: asked.json().id as string };
+}
+
+/** People of an organisation, invitations and requests to join. */
 export const MEMBER_RECORDS: Record<string, RecordCase> = {
   'GET /api/v1/organisations/{id}/members': {
     rule: owners,
@@ -44,5 +56,21 @@ export const MEMBER_RECORDS: Record<string, RecordCase> = {
     rule: owners,
     make: async (test) => ({ id: test.factory, payload: address() }),
   },
+  'GET /api/v1/organisations/{id}/join-requests': {
+    rule: owners,
+    make: async (test) => ({ id: test.factory }),
+  },
+  'POST /api/v1/organisations/{id}/join-requests': {
+    rule: () => 'allowed',
+    make: async (test) => ({ id: await test.addOrganisation(), payload: { kind: 'worker' } }),
+  },
+  'POST /api/v1/join-requests/{id}/decision': {
+    rule: ownersOfHidden,
+    make: async (test) => ({
+      ...(await joinRequest(test)),
+      payload: { decision: 'approve', role: 'publisher' },
+    }),
+  },
+  'POST /api/v1/join-requests/{id}/withdraw': { rule: () => 'missing', make: joinRequest },
   'POST /api/v1/invitations/{id}/revoke': { rule: ownersOfHidden, make: invitation },
 };

@@ -82,7 +82,7 @@ export async function acceptInvitation(
 }
 
 /** Where the people of an organisation are managed. */
-export const membersPath = (organisationId: string) => `/work/members?organisation=${organisationId}`;
+const membersPath = (organisationId: string) => `/work/members?organisation=${organisationId}`;
 
 function isGood({ acceptedAt, revokedAt, expiresAt }: InvitationRow, now: Date): boolean {
   return acceptedAt === null && revokedAt === null && expiresAt > now;

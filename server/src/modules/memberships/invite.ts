@@ -26,7 +26,7 @@ import {
 import { ownsOrganisation, requireOwner } from './members.access.ts';
 import { ORGANISATION_WORDS } from './members.service.ts';
 
-export const INVITATION_WORDS = { zh: '邀请', en: 'invitation' };
+const INVITATION_WORDS = { zh: '邀请', en: 'invitation' };
 const DAY_MS = 86_400_000;
 const VALID_DAYS = 7;
 /** How many addresses one organisation may write to in a day: letters are no means of advertising. */
@@ -35,7 +35,7 @@ const MOST_A_DAY = 50;
 const KEPT_DAYS = 30;
 
 /** Where an invitation is opened. */
-export const invitationPath = (token: string) => `/invitations/${token}`;
+const invitationPath = (token: string) => `/invitations/${token}`;
 
 /** Writes the letter, where there is a mail server and the organisation is none of the example. */
 export interface InvitationPost {

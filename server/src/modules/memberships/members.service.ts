@@ -49,7 +49,7 @@ export async function listMembers(
 }
 
 /** An organisation as it is named beside its records. */
-export async function getLabel(database: Database, id: string): Promise<MemberList['organisation']> {
+async function getLabel(database: Database, id: string): Promise<MemberList['organisation']> {
   const label = (await mapOrganisationLabels(database, [id])).get(id);
   if (!label) throw notFound(ORGANISATION_WORDS);
   return { ...label, type: OrganisationType.parse(label.type) };

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, ilike, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, ilike, inArray, isNull, or, type SQL, sql } from 'drizzle-orm';
 import type { Database, Reader, Tx } from '../../platform/db/index.ts';
 import { organisations } from './organisations.schema.ts';
 
@@ -41,7 +41,12 @@ export async function pageOrganisations(
 ): Promise<{ rows: OrganisationRow[]; total: number }> {
   const conditions: (SQL | undefined)[] = [
     visible,
-    asked.q ? ilike(organisations.name, `%${asked.q.replace(/[\\%_]/g, '\\$&')}%`) : undefined,
+    asked.q
+      ? or(
+          ilike(organisations.name, `%${asked.q.replace(/[\\%_]/g, '\\$&')}%`),
+          eq(organisations.creditCode, asked.q.toUpperCase()),
+        )
+      : undefined,
     asked.type ? eq(organisations.type, asked.type) : undefined,
     asked.regionCodes ? inArray(organisations.regionCode, asked.regionCodes) : undefined,
   ];

@@ -100,8 +100,8 @@ const UNKNOWN_REGION: Bilingual = {
 function alreadyRegistered(name: string): AppError {
   return new AppError('request.conflict', {
     detail: {
-      zh: `“${name}”已经登记过。请联系该单位的负责人为您开通，不必重复登记。`,
-      en: `“${name}” is registered already. Please ask its owner to add you instead of registering it again.`,
+      zh: `“${name}”已经在名录中，不必重复登记。请在它的页面上申请加入。`,
+      en: `“${name}” is listed already and need not be registered again. Please ask to join on its page.`,
     },
   });
 }

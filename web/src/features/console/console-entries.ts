@@ -1,6 +1,7 @@
 import type { QueueCount } from '@rongqiao/contracts';
 import type { FetchApi } from '../../api/client.ts';
 import { countComplaints } from '../../api/complaints.ts';
+import { countJoinRequests } from '../../api/joining.ts';
 import { countQueue } from '../../api/registrations.ts';
 import { listToReview } from '../../api/review.ts';
 import { countTasks } from '../../api/tasks.ts';
@@ -12,6 +13,7 @@ export interface ConsoleEntry {
   title:
     | 'console.registrations'
     | 'console.organisations'
+    | 'joining.queue'
     | 'review.title'
     | 'complaint.title'
     | 'policy.manageTitle'
@@ -30,6 +32,7 @@ export interface ConsoleEntry {
 /** To add a page to the console: an entry here, its name in `title` and the texts, and a child of `console` among the routes. */
 export const CONSOLE_ENTRIES: readonly ConsoleEntry[] = [
   { path: '/console/registrations', title: 'console.registrations', count: countQueue },
+  { path: '/console/joining', title: 'joining.queue', count: countJoinRequests },
   { path: '/console/listings', title: 'review.title', count: countListings },
   { path: '/console/reports', title: 'complaint.title', count: countComplaints },
   { path: '/console/policies', title: 'policy.manageTitle' },

@@ -1,6 +1,7 @@
-import type { InvitationList, Me, MemberList, OpenedInvitation } from '@rongqiao/contracts';
+import type { InvitationList, JoinRequestList, Me, MemberList, OpenedInvitation } from '@rongqiao/contracts';
 import type { LoaderFunctionArgs } from 'react-router';
 import { findMe } from '../../api/accounts.ts';
+import { listJoinRequests } from '../../api/joining.ts';
 import { listInvitations, listMembers, openInvitation } from '../../api/members.ts';
 import { ApiProblem } from '../../api/problem.ts';
 import { surroundings } from '../../app/page-context.ts';
@@ -11,7 +12,7 @@ export interface MembersData {
   /** The organisation that is shown; null for somebody who belongs to none. */
   organisation: Me['memberships'][number]['organisation'] | null;
   /** Null for those who do not answer for its people. */
-  managed: { members: MemberList; invitations: InvitationList } | null;
+  managed: { members: MemberList; invitations: InvitationList; waiting: JoinRequestList } | null;
 }
 
 export async function loadMembers({ context, request }: LoaderFunctionArgs): Promise<MembersData> {
@@ -24,11 +25,12 @@ export async function loadMembers({ context, request }: LoaderFunctionArgs): Pro
   const organisation = found?.organisation ?? null;
   if (!organisation || !owned.some((one) => one.organisation.id === organisation.id))
     return { me, organisation, managed: null };
-  const [members, invitations] = await Promise.all([
+  const [members, invitations, waiting] = await Promise.all([
     listMembers(fetchApi, organisation.id),
     listInvitations(fetchApi, organisation.id),
+    listJoinRequests(fetchApi, organisation.id),
   ]);
-  return { me, organisation, managed: { members, invitations } };
+  return { me, organisation, managed: { members, invitations, waiting } };
 }
 
 export interface InvitationData {

@@ -18,6 +18,7 @@ const answers = {
       },
     ],
   },
+  [`${at}/join-requests`]: { items: [], total: 0 },
   [`${at}/invitations`]: {
     items: [
       {

@@ -7,6 +7,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
 import { ReasonForm } from '../console/reason-form.tsx';
 import { Invitations } from './invitations.tsx';
+import { JoinRequests } from './join-requests.tsx';
 import type { MembersData } from './load-members.ts';
 import { MemberRow } from './member-row.tsx';
 
@@ -29,6 +30,9 @@ export function MembersPage() {
           <p>
             <Link to="/organisations">{t('members.findOrganisation')}</Link>
           </p>
+          <p>
+            <Link to="/work/joining">{t('joining.mine')}</Link>
+          </p>
         </Empty>
       ) : (
         <>
@@ -44,6 +48,7 @@ export function MembersPage() {
           ) : (
             <div key={organisation.id}>
               <People members={managed.members.items} organisationId={organisation.id} />
+              <Waiting items={managed.waiting.items} />
               <Invitations organisationId={organisation.id} invitations={managed.invitations.items} />
             </div>
           )}
@@ -89,6 +94,20 @@ function People({
           <MemberRow key={member.userId} member={member} organisationId={organisationId} />
         ))}
       </ul>
+    </section>
+  );
+}
+
+function Waiting({ items }: { items: NonNullable<MembersData['managed']>['waiting']['items'] }) {
+  const { t } = useTranslation();
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">{t('joining.waiting', { n: items.length })}</h2>
+      {items.length === 0 ? (
+        <p className="soft">{t('joining.nobodyWaits')}</p>
+      ) : (
+        <JoinRequests items={items} />
+      )}
     </section>
   );
 }

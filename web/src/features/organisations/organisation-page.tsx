@@ -38,6 +38,11 @@ export function OrganisationPage() {
           <section aria-labelledby="facts">
             <h2 id="facts">{t('organisation.facts')}</h2>
             <Facts facts={organisationFacts(organisation, t)} />
+            <p>
+              <Link className="onward" to={`/organisations/${organisation.id}/join`} rel="nofollow">
+                {t('joining.join')}
+              </Link>
+            </p>
           </section>
           {organisation.intro !== '' && (
             <section aria-labelledby="intro" className="prose">

@@ -1,9 +1,12 @@
 import { ORGANISATION_MARKS, type Registration } from '@rongqiao/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { toQueryString } from '../../api/client.ts';
 import { handIn } from '../../api/registrations.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
 import { useCityData } from '../../app/root-data.ts';
+import { Notice } from '../../ui/notice.tsx';
 import { Refusal } from '../introductions/refusal.tsx';
 import { useSending } from '../introductions/use-sending.ts';
 import { ORGANISATION_TYPES } from '../organisations/organisation-types.ts';
@@ -19,6 +22,7 @@ export function RegistrationForm({
   const { t } = useTranslation();
   const { busy, problem, send } = useSending();
   const [incomplete, setIncomplete] = useState(false);
+  const [tried, setTried] = useState({ name: '', creditCode: '' });
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const facts = factsOf(new FormData(event.currentTarget));
@@ -26,6 +30,7 @@ export function RegistrationForm({
       facts.name === '' || facts.creditCode === '' || facts.type === '' || facts.regionCode === '';
     setIncomplete(lacks);
     if (lacks) return;
+    setTried({ name: facts.name, creditCode: facts.creditCode });
     await send(facts, async (key) => {
       const taken = await handIn(browserFetchApi, facts, { key, ...(before && { id: before.id }) });
       onDone(taken.id);
@@ -34,6 +39,7 @@ export function RegistrationForm({
   return (
     <form className="form" method="post" onSubmit={submit} noValidate>
       <Refusal problem={problem} missing={incomplete ? t('registration.incomplete') : null} />
+      {problem?.status === 409 && <ListedAlready {...tried} />}
       <TextField name="name" label={t('registration.name')} value={before?.name} maxLength={100} />
       <Choices before={before} />
       <TextField
@@ -55,6 +61,20 @@ export function RegistrationForm({
         </button>
       </p>
     </form>
+  );
+}
+
+/** Where the organisation is listed already, the way there. */
+function ListedAlready({ name, creditCode }: { name: string; creditCode: string }) {
+  const { t } = useTranslation();
+  return (
+    <Notice tone="warn" title={t('joining.listed')}>
+      <p>{t('joining.listedText')}</p>
+      <p className="actions">
+        <Link to={`/organisations${toQueryString({ q: creditCode })}`}>{t('joining.findByCode')}</Link>
+        <Link to={`/organisations${toQueryString({ q: name })}`}>{t('joining.findByName')}</Link>
+      </p>
+    </Notice>
   );
 }
 

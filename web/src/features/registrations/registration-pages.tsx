@@ -65,6 +65,9 @@ export function NewRegistrationPage() {
       />
       <h1>{t('registration.title')}</h1>
       <p>{t('registration.lead')}</p>
+      <p>
+        <Link to="/organisations">{t('joining.orJoin')}</Link>
+      </p>
       <noscript>
         <p>{t('common.needsScript')}</p>
       </noscript>

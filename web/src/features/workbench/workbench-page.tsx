@@ -100,6 +100,9 @@ export function WorkbenchPage() {
               <p>
                 <Link to="/work/registrations">{t('registration.title')}</Link>
               </p>
+              <p>
+                <Link to="/work/joining">{t('joining.mine')}</Link>
+              </p>
             </Empty>
           </section>
         </>

@@ -12,6 +12,7 @@ import { exposure } from './exposure.ts';
 import { home } from './home.ts';
 import { imports } from './imports.ts';
 import { introduction } from './introduction.ts';
+import { joining } from './joining.ts';
 import { listing } from './listing.ts';
 import { members } from './members.ts';
 import { notice } from './notice.ts';
@@ -44,6 +45,7 @@ export const messages = {
   home,
   imports,
   introduction,
+  joining,
   listing,
   members,
   notice,
