@@ -127,7 +127,7 @@ describe('every POST that creates, on PostgreSQL', () => {
       expect(again.statusCode, operation.name).toBe(answers[0]?.statusCode);
       expect(await countRows(), `nothing more after a restart: ${operation.name}`).toEqual(after);
     }
-  }, 120_000);
+  }, 600_000);
 
   it('refuses the same key with another body (422) and for another address', async () => {
     for (const operation of keyed().filter(({ name }) => !SIDE_OF_INVITER.has(name))) {
@@ -144,5 +144,5 @@ describe('every POST that creates, on PostgreSQL', () => {
         code: 'request.idempotency_mismatch',
       });
     }
-  }, 120_000);
+  }, 600_000);
 });
