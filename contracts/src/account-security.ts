@@ -99,3 +99,49 @@ export type SignInLock = z.infer<typeof SignInLock>;
 
 export const SignInLockList = z.object({ items: z.array(SignInLock) });
 export type SignInLockList = z.infer<typeof SignInLockList>;
+
+/** How people may sign in here, beside e-mail and password. */
+export const SignInWays = z.object({
+  /** By a code sent to their address. */
+  code: z.boolean(),
+  /** Whether a letter can bring a link that sets a new password or confirms an address. */
+  links: z.boolean(),
+});
+export type SignInWays = z.infer<typeof SignInWays>;
+
+const Email = z
+  .email()
+  .max(200)
+  .transform((email) => email.toLowerCase());
+
+export const AskForLetter = z.strictObject({ email: Email });
+export type AskForLetter = z.infer<typeof AskForLetter>;
+
+/** The same answer whether the address has an account or not. */
+export const LetterAsked = z.object({ received: z.literal(true) });
+
+/** The code will belong to `ticket`; the same answer whether the address has an account or not. */
+export const CodeAsked = z.object({ ticket: z.uuid() });
+export type CodeAsked = z.infer<typeof CodeAsked>;
+
+export const CodeSignIn = z.strictObject({
+  email: Email,
+  ticket: z.uuid(),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/),
+});
+export type CodeSignIn = z.infer<typeof CodeSignIn>;
+
+const Token = z.string().min(20).max(200);
+
+export const ResetPassword = z.strictObject({ token: Token, password: NewPassword });
+export type ResetPassword = z.infer<typeof ResetPassword>;
+
+/** `change`: the link came to a new address that is to take the place of the present one. */
+export const ConfirmEmail = z.strictObject({ token: Token, change: z.boolean().default(false) });
+export type ConfirmEmail = z.infer<typeof ConfirmEmail>;
+
+export const ChangeEmail = z.strictObject({ email: Email, password: z.string().min(1).max(128) });
+export type ChangeEmail = z.infer<typeof ChangeEmail>;

@@ -36,8 +36,8 @@ export const SignUp = z.strictObject({
 });
 export type SignUp = z.infer<typeof SignUp>;
 
-/** The same answer whether the address was free or not. */
-export const SignUpAnswer = z.object({ received: z.literal(true), codeSent: z.boolean() });
+/** The same answer whether the address was free or not; `letterSent` where the platform writes letters with links. */
+export const SignUpAnswer = z.object({ received: z.literal(true), letterSent: z.boolean() });
 export type SignUpAnswer = z.infer<typeof SignUpAnswer>;
 
 /** What a student, teacher or worker says of themselves, so that posts can be recommended. Personal data. */

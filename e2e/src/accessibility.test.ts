@@ -32,6 +32,9 @@ const VIEWS: readonly View[] = [
 const QUIET_PAGES = [
   '/sign-in',
   '/sign-up',
+  '/forgot-password',
+  '/reset-password',
+  '/confirm-email',
   '/about',
   '/help',
   '/accessibility',

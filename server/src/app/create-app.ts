@@ -158,8 +158,10 @@ function mountRoutes(app: ApiServer, parts: AppParts): void {
   systemRoutes(app, parts);
   referenceRoutes(app);
   personalDataRoutes(app, { database, clock });
-  accountRoutes(app, { database, clock });
-  accountSecurityRoutes(app, { database, signIn, clock, secret: parts.config.sessionSecret });
+  const letters = mailSettings(parts.config);
+  const security = { database, signIn, clock, secret: parts.config.sessionSecret, letters };
+  accountRoutes(app, security);
+  accountSecurityRoutes(app, security);
   organisationRoutes(app, { database, countOpenListings });
   const shows = new ExposureLog(database, clock);
   exposureRoutes(app, { database, clock, log: shows });

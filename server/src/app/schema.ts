@@ -1,6 +1,7 @@
 /** Every table of the product, for drizzle-kit and for the backup. */
 export * from '../modules/accounts/accounts.schema.ts';
 export * from '../modules/accounts/security/sign-in-tries.schema.ts';
+export * from '../modules/accounts/security/tickets.schema.ts';
 export * from '../modules/complaints/complaints.schema.ts';
 export * from '../modules/exposure/exposure.schema.ts';
 export * from '../modules/imports/imports.schema.ts';

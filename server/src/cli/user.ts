@@ -17,7 +17,7 @@ interface AddOptions extends PasswordOptions {
   role: MembershipRole;
 }
 
-/** `rongqiao user add|list|password|disable|unlock` */
+/** `rongqiao user add|list|password|disable|unlock|reset-link` */
 export function userCommand(locale: Locale): Command {
   const say = (zh: string, en: string) => inLanguage({ zh, en }, locale);
   const command = describeCommand('user', {
@@ -33,6 +33,7 @@ export function userCommand(locale: Locale): Command {
       'user password zhang@example.cn --generate',
       'user disable zhang@example.cn',
       'user unlock zhang@example.cn',
+      'user reset-link zhang@example.cn',
     ],
   });
   const json = say('以 JSON 输出', 'print JSON');
@@ -71,6 +72,16 @@ export function userCommand(locale: Locale): Command {
     .description(say('解除因多次输错而锁定的登录', 'lift the lock after failed sign-ins'))
     .option('--json', json)
     .action(unlock);
+  command
+    .command('reset-link <email>')
+    .description(
+      say(
+        '生成一个设置新密码的链接，一天内有效，只能用一次',
+        'make a link that sets a new password, once, within a day',
+      ),
+    )
+    .option('--json', json)
+    .action(printResetLink);
   return command;
 }
 
@@ -119,5 +130,14 @@ async function unlock(email: string, options: Json): Promise<void> {
   await withDatabase(async (database) => {
     await liftLockByEmail(database, email, new Date());
     print(options, { email, unlocked: true }, email);
+  });
+}
+
+async function printResetLink(email: string, options: Json): Promise<void> {
+  const { makeResetLink } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database, { sessionSecret: secret, publicUrl, port }) => {
+    const base = publicUrl ?? `http://127.0.0.1:${port}`;
+    const link = await makeResetLink(database, { secret, base, email, now: new Date() });
+    print(options, { email, link }, link);
   });
 }

@@ -1,4 +1,5 @@
 export { appendMigration, copyMigrations } from './copy-migrations.ts';
+export { startMailServer } from './mail-server.ts';
 export {
   ENGINES,
   type Engine,

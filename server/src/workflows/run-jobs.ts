@@ -1,4 +1,4 @@
-import { forgetOldTries } from '../modules/accounts/index.ts';
+import { forgetOldTickets, forgetOldTries } from '../modules/accounts/index.ts';
 import { COMPLAINT_RULES, forgetContacts } from '../modules/complaints/index.ts';
 import { forgetImportFiles, IMPORT_RULES, type ImportWorker } from '../modules/imports/index.ts';
 import type { Announce } from '../modules/introductions/index.ts';
@@ -65,6 +65,7 @@ export function platformJobs(parts: {
         await forgetSentMail(database, clock());
         await forgetInvitations(database, clock());
         await forgetOldTries(database, clock());
+        await forgetOldTickets(database, clock());
         await forgetContacts(database, daysBefore(clock(), COMPLAINT_RULES.forgetContactAfterDays));
       },
     },

@@ -1,8 +1,13 @@
 import type { RouteObject } from 'react-router';
 import { notFound } from '../api/problem.ts';
 import { AccountPage } from '../features/account/account-page.tsx';
+import { CodeSignInPage } from '../features/account/code-sign-in-page.tsx';
+import { ConfirmEmailPage } from '../features/account/confirm-email-page.tsx';
+import { ForgotPasswordPage } from '../features/account/forgot-password-page.tsx';
 import { loadAccount, loadLocks } from '../features/account/load-account.ts';
+import { loadWays } from '../features/account/load-ways.ts';
 import { LocksPage } from '../features/account/locks-page.tsx';
+import { ResetPasswordPage } from '../features/account/reset-password-page.tsx';
 import { SignInPage } from '../features/accounts/sign-in-page.tsx';
 import { SignUpPage } from '../features/accounts/sign-up-page.tsx';
 import { ComplaintFormPage } from '../features/complaints/complaint-form-page.tsx';
@@ -136,7 +141,11 @@ const pages: RouteObject[] = [
   { path: 'policies/:id/rules/:rule', loader: loadRule, Component: RulePage },
   { path: 'policies/:id/targets/:rule', loader: loadTarget, Component: TargetPage },
   { path: 'conference', loader: loadPublicDecisions, Component: PublicDecisionsPage },
-  { path: 'sign-in', Component: SignInPage },
+  { path: 'sign-in', loader: loadWays, Component: SignInPage },
+  { path: 'sign-in/code', loader: loadWays, Component: CodeSignInPage },
+  { path: 'forgot-password', loader: loadWays, Component: ForgotPasswordPage },
+  { path: 'reset-password', loader: loadWays, Component: ResetPasswordPage },
+  { path: 'confirm-email', loader: loadWays, Component: ConfirmEmailPage },
   { path: 'sign-up', Component: SignUpPage },
   { path: 'about', Component: AboutPage },
   { path: 'help', Component: HelpPage },

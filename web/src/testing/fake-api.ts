@@ -9,6 +9,7 @@ const ANSWERS: Answers = {
   '/api/v1/city': CITY,
   '/api/v1/overview': OVERVIEW,
   '/api/v1/me': 401,
+  '/api/v1/sign-in/ways': { code: true, links: true },
   '/api/v1/listings': RESULT,
   [`/api/v1/listings/${LISTING.id}`]: LISTING,
   [`/api/v1/listings/${LISTING.id}/matches`]: MATCHES,

@@ -19,6 +19,12 @@ const CREATES_NOTHING: Record<string, string> = {
   'POST /api/v1/sign-up':
     'nobody is signed in whose key it would be; an address is taken once, and the answer never says',
   'POST /api/v1/sign-in': 'nobody is signed in whose key it would be; begins a session, nothing of business',
+  'POST /api/v1/sign-in/codes':
+    'nobody is signed in whose key it would be; a later letter replaces an earlier one',
+  'POST /api/v1/sign-in/code': 'nobody is signed in whose key it would be; a code works once',
+  'POST /api/v1/password-resets':
+    'nobody is signed in whose key it would be; a later letter replaces an earlier one',
+  'POST /api/v1/me/email-confirmation': 'sends a letter; a later one replaces an earlier one',
   'POST /api/v1/sign-out': 'ends a session; ending it again changes nothing',
   'POST /api/v1/imports/{id}/check': 'asks for the trial run; asked again it is the same one',
   'POST /api/v1/imports/{id}/start': 'begins a run; there is one, and what it writes has keys',

@@ -1,18 +1,12 @@
 import { Me, Profile, SignUp, SignUpAnswer } from '@rongqiao/contracts';
-import type { Clock } from '../../platform/clock/clock.ts';
-import type { Database } from '../../platform/db/index.ts';
 import { type ApiServer, callerOf } from '../../platform/http/index.ts';
 import { getMe } from './accounts.service.ts';
 import { getProfile, putProfile } from './profile.service.ts';
+import type { AccountSecurity } from './security/account-security.ts';
 import { signUp } from './sign-up.ts';
 
-export interface AccountContext {
-  database: Database;
-  clock: Clock;
-}
-
 /** `/api/v1/me` with the own profile, and signing up. */
-export function accountRoutes(app: ApiServer, context: AccountContext): void {
+export function accountRoutes(app: ApiServer, context: AccountSecurity): void {
   profileRoutes(app, context);
   signUpRoute(app, context);
   app.get(
@@ -26,7 +20,7 @@ export function accountRoutes(app: ApiServer, context: AccountContext): void {
 }
 
 /** Open to everybody, and costing the same work whether the address is taken or not; ten a minute from one address. */
-function signUpRoute(app: ApiServer, { database, clock }: AccountContext): void {
+function signUpRoute(app: ApiServer, security: AccountSecurity): void {
   app.post(
     '/api/v1/sign-up',
     {
@@ -39,13 +33,13 @@ function signUpRoute(app: ApiServer, { database, clock }: AccountContext): void 
       },
     },
     async (request) => {
-      await signUp(database, request.body, clock());
-      return { received: true as const, codeSent: false };
+      await signUp(security, request.body);
+      return { received: true as const, letterSent: Boolean(security.letters?.publicUrl) };
     },
   );
 }
 
-function profileRoutes(app: ApiServer, { database, clock }: AccountContext): void {
+function profileRoutes(app: ApiServer, { database, clock }: AccountSecurity): void {
   const config = { access: 'signed_in' } as const;
   const tags = ['accounts'];
   app.get(

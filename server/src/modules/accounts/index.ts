@@ -28,6 +28,8 @@ export {
 export { getProfile } from './profile.service.ts';
 export { accountSecurityRoutes } from './security/account-security.routes.ts';
 export { liftLockByEmail } from './security/locks.service.ts';
+export { makeResetLink } from './security/send-ticket.ts';
+export { forgetOldTickets } from './security/tickets.ts';
 export { forgetOldTries } from './security/tries.ts';
 export { createSignIn, hashPassword, type SignIn } from './sign-in.ts';
 export { mapUserNames } from './user-names.repository.ts';

@@ -35,7 +35,7 @@ async function newcomer(): Promise<{ cookie: string }> {
   const person = { name: '陈新', email: `new${codes}@test.example`, password: 'a long enough password' };
   expect((await send('POST', '/api/v1/sign-up', {}, person)).json()).toEqual({
     received: true,
-    codeSent: false,
+    letterSent: false,
   });
   const { email, password } = person;
   const answer = await test.app.inject({

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from 'react-router';
 import { Facts } from '../../ui/facts.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import { EmailSection } from './email-section.tsx';
 import type { AccountData } from './load-account.ts';
 import { NameForm } from './name-form.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -11,7 +12,7 @@ import { SessionList } from './session-list.tsx';
 /** Who I am here, how I sign in, and where I am signed in. */
 export function AccountPage() {
   const { t } = useTranslation();
-  const { account, sessions } = useLoaderData<AccountData>();
+  const { account, sessions, ways } = useLoaderData<AccountData>();
   const facts = [
     { key: 'name', label: t('accounts.name'), value: account.name },
     { key: 'email', label: t('accounts.email'), value: account.email },
@@ -41,7 +42,12 @@ export function AccountPage() {
       <section aria-labelledby="account-me">
         <h2 id="account-me">{t('account.me')}</h2>
         <Facts facts={facts} />
-        {!account.demo && <NameForm name={account.name} />}
+        {!account.demo && (
+          <>
+            <NameForm name={account.name} />
+            <EmailSection confirmed={account.emailConfirmed} links={ways.links} />
+          </>
+        )}
       </section>
       {!account.demo && (
         <section aria-labelledby="account-password">

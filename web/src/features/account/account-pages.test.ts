@@ -67,6 +67,33 @@ describe('the own account', () => {
   });
 });
 
+describe('signing in without the password', () => {
+  const silent = { '/api/v1/sign-in/ways': { code: false, links: false } };
+
+  it('is offered by letter where the platform writes letters', async () => {
+    const { html } = await renderAt('/sign-in?back=/work/account');
+    expect(html).toContain('href="/sign-in/code?back=/work/account"');
+    expect((await renderAt('/forgot-password')).text).toContain('发送链接');
+    expect((await renderAt('/sign-in/code')).text).toContain('发送验证码');
+  });
+
+  it('leads to the administrator where it does not', async () => {
+    expect((await renderAt('/sign-in', { answers: silent })).html).not.toContain('/sign-in/code');
+    const { text } = await renderAt('/forgot-password', { answers: silent });
+    expect(text).toContain('请联系平台管理员');
+    expect(text).not.toContain('发送链接');
+    const account = await show('/work/account', silent);
+    expect(account.text).toContain('不能用邮件确认');
+  });
+
+  it('opens a link of a letter with a button, so that looking at it uses nothing up', async () => {
+    const { asked, text } = await renderAt('/confirm-email?token=abc');
+    expect(text).toContain('确认是我的邮箱');
+    expect(asked.filter((path) => path.includes('confirm'))).toEqual([]);
+    expect((await renderAt('/reset-password?token=abc')).text).toContain('保存新密码');
+  });
+});
+
 describe('locked accounts', () => {
   const as = (role: 'administrator' | 'official', items: SignInLock[]) =>
     show('/console/sign-in-locks', {

@@ -1,12 +1,13 @@
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLoaderData, useLocation, useSearchParams } from 'react-router';
 import { signIn } from '../../api/accounts.ts';
 import { toProblem } from '../../api/problem.ts';
 import { browserFetchApi } from '../../app/browser-fetch-api.ts';
 import { useCityData } from '../../app/root-data.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { PageHead } from '../../ui/page-head.tsx';
+import type { WaysData } from '../account/load-ways.ts';
 import { DemoAccounts } from './demo-accounts.tsx';
 import { safeReturn } from './safe-return.ts';
 
@@ -16,6 +17,8 @@ type Failure = { text: 'required' | 'wrong' | 'failed' } | { said: string };
 export function SignInPage() {
   const { t } = useTranslation();
   const { city } = useCityData();
+  const { ways } = useLoaderData<WaysData>();
+  const { search } = useLocation();
   const [email, setEmail] = useState('');
   const [password, setPassword] = useState('');
   const { failure, busy, submit } = useSignIn(email, password);
@@ -66,6 +69,10 @@ export function SignInPage() {
           </button>
         </p>
       </form>
+      <p className="actions">
+        <Link to="/forgot-password">{t('account.forgot')}</Link>
+        {ways.code && <Link to={`/sign-in/code${search}`}>{t('account.codeTitle')}</Link>}
+      </p>
       <p>
         <Link to="/sign-up">{t('accounts.noAccount')}</Link>
       </p>

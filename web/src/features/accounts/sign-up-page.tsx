@@ -1,3 +1,4 @@
+import type { SignUpAnswer } from '@rongqiao/contracts';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
@@ -18,7 +19,7 @@ export function SignUpPage() {
   const back = safeReturn(parameters.get('back'), '/work/registrations/new');
   const { busy, problem, send } = useSending();
   const [wrong, setWrong] = useState(false);
-  const [done, setDone] = useState(false);
+  const [done, setDone] = useState<SignUpAnswer | null>(null);
   const submit = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
@@ -30,7 +31,8 @@ export function SignUpPage() {
     const lacks =
       person.name.length < 2 || !person.email.includes('@') || person.password.length < SHORTEST_PASSWORD;
     setWrong(lacks);
-    if (!lacks && (await send(person, () => signUp(browserFetchApi, person)))) setDone(true);
+    if (lacks) return;
+    await send(person, async () => setDone(await signUp(browserFetchApi, person)));
   };
   return (
     <div className="page narrow">
@@ -38,7 +40,7 @@ export function SignUpPage() {
       <h1>{t('accounts.signUpTitle')}</h1>
       {done ? (
         <Notice tone="ok" live title={t('accounts.signedUp')}>
-          <p>{t('accounts.signedUpText')}</p>
+          <p>{t(done.letterSent ? 'accounts.signedUpLetter' : 'accounts.signedUpText')}</p>
           <p>
             <Link to={`/sign-in?back=${encodeURIComponent(back)}`}>{t('accounts.signInTitle')}</Link>
           </p>

@@ -28,6 +28,8 @@ export const accounts: Translation<typeof zh> = {
   signUpSubmit: 'Sign up',
   signUpNeeds:
     'Please give a name of at least two characters, a valid e-mail address and a password of at least 10.',
+  signedUpLetter:
+    'A letter is on its way to this address; please open its link to confirm the address. You can sign in now; if that fails, the letter says why.',
   signedUp: 'Your sign-up was received',
   signedUpText:
     'The platform has not checked this address; reviewing officials see that it is unconfirmed. You can sign in now. If that fails, the address may have been in use before: please use its earlier password.',

@@ -21,6 +21,8 @@ export const accounts = {
   newPassword: '密码（至少 10 个字符）',
   signUpSubmit: '注册',
   signUpNeeds: '请填写姓名（至少两个字）、有效的邮箱和至少 10 个字符的密码。',
+  signedUpLetter:
+    '我们给这个邮箱发了一封信，请打开信里的链接确认邮箱。现在就可以登录；登录不上，请看信里怎么说。',
   signedUp: '已收到注册',
   signedUpText:
     '平台没有核对这个邮箱，审核人员会看到邮箱未经确认。现在可以登录；如果登录不上，这个邮箱可能早已注册过，请用原来的密码。',

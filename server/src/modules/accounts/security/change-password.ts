@@ -6,6 +6,7 @@ import { checkPassword, hashPassword } from '../sign-in.ts';
 import type { AccountSecurity } from './account-security.ts';
 import { getOwnRow, refuseDemo } from './own-account.service.ts';
 import { savePasswordHash } from './password.repository.ts';
+import { writeNews } from './send-ticket.ts';
 import { deleteSessionsExcept } from './sessions.repository.ts';
 import type { Here } from './sessions.service.ts';
 import { beginTry, succeedTry, type Trying } from './tries.ts';
@@ -20,6 +21,7 @@ export async function changeOwnPassword(
   const now = clock();
   await confirmPassword(security, { userId: here.userId, password: change.current, address });
   if (change.current === change.next) throw samePassword();
+  const account = await getOwnRow(database, here.userId);
   const passwordHash = await hashPassword(change.next);
   await inTransaction(database, async (tx) => {
     await savePasswordHash(tx, here.userId, passwordHash, now);
@@ -31,11 +33,13 @@ export async function changeOwnPassword(
       [{ actorId: userId, action: 'user.change_password', entity: 'user', entityId: userId, data }],
       now,
     );
+    const news = { kind: 'password_changed' as const, to: account.email, demo: account.demo, now };
+    await writeNews(tx, security, news);
   });
 }
 
 /** Asks once more for the password, before something that a borrowed device must not be able to do. */
-async function confirmPassword(
+export async function confirmPassword(
   { database, clock, secret }: AccountSecurity,
   { userId, password, address }: { userId: string; password: string; address: string },
 ): Promise<void> {

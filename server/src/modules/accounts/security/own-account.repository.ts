@@ -25,6 +25,11 @@ export async function findAccount(reader: Reader, by: { userId: string } | { ema
   return row ?? null;
 }
 
+/** Takes an address for the person's own, the present one or a new one. */
+export async function saveEmail(tx: Tx, userId: string, { email, now }: { email: string; now: Date }) {
+  await tx.update(users).set({ email, emailVerified: true, updatedAt: now }).where(eq(users.id, userId));
+}
+
 /** Changes a person's name, in their profile too. */
 export async function saveName(tx: Tx, userId: string, { name, now }: { name: string; now: Date }) {
   await tx.update(users).set({ name, updatedAt: now }).where(eq(users.id, userId));

@@ -30,4 +30,12 @@ export const TRY_RULES = {
     longestWaitMs: 15 * MINUTE_MS,
     forgetAfterMs: HOUR_MS,
   },
+  /** Letters to one address that somebody asked for. */
+  letter: {
+    kind: 'letter',
+    free: 5,
+    firstWaitMs: 10 * MINUTE_MS,
+    longestWaitMs: 2 * HOUR_MS,
+    forgetAfterMs: 6 * HOUR_MS,
+  },
 } as const satisfies Record<string, TryRule>;
