@@ -29,6 +29,18 @@ describe('the declaration', () => {
     expect(missing).toEqual([]);
   });
 
+  it('says whose data it is for every table whose rows go with a person', () => {
+    const owned = new Set(listPersonalData().flatMap(({ table, record }) => (record.owner ? [table] : [])));
+    const missing = tables.filter(
+      (table) =>
+        !owned.has(table) &&
+        getTableConfig(table).foreignKeys.some(
+          (key) => key.onDelete === 'cascade' && getTableName(key.reference().foreignTable) === 'users',
+        ),
+    );
+    expect(missing.map((table) => getTableName(table))).toEqual([]);
+  });
+
   it('names no column that is not there', () => {
     for (const { table, record } of listPersonalData()) {
       const named = [...Object.keys(record.fields), record.owner, record.forget?.after].filter(

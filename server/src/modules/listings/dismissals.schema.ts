@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgTable, primaryKey, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { declarePersonalData } from '../../platform/personal-data/index.ts';
 import { users } from '../accounts/accounts.schema.ts';
 import { listings } from './listings.schema.ts';
 
@@ -33,4 +34,32 @@ export const recommendationWishes = pgTable('recommendation_wishes', {
     .references(() => users.id, { onDelete: 'cascade' }),
   reach: text('reach').notNull(),
   fittingLevel: boolean('fitting_level').notNull(),
+});
+
+declarePersonalData(listingDismissals, {
+  name: { zh: '不合适的推荐', en: 'Recommendations that did not suit' },
+  purpose: {
+    zh: '不再推荐给您；理由满 3 人后，以合计数告诉发布单位',
+    en: 'Not recommending it to you again; owners see totals of reasons from three people on',
+  },
+  keep: { zh: '到您撤回或注销账号为止', en: 'Until you take it back or delete the account' },
+  seenBy: { zh: '您本人', en: 'You' },
+  fields: {
+    listingId: { class: 'trace', label: { zh: '供需信息编号', en: 'Listing' } },
+    reason: { class: 'writing', label: { zh: '理由', en: 'Reason' } },
+    at: { class: 'trace', label: { zh: '时间', en: 'At' } },
+  },
+  owner: 'userId',
+});
+
+declarePersonalData(recommendationWishes, {
+  name: { zh: '推荐的范围', en: 'Wishes about recommendations' },
+  purpose: { zh: '只推荐您要的', en: 'Recommending only what you want' },
+  keep: { zh: '到您修改或注销账号为止', en: 'Until you change it or delete the account' },
+  seenBy: { zh: '您本人', en: 'You' },
+  fields: {
+    reach: { class: 'profile', label: { zh: '地区范围', en: 'How far' } },
+    fittingLevel: { class: 'profile', label: { zh: '只要相符的等级', en: 'Only fitting levels' } },
+  },
+  owner: 'userId',
 });

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { boolean, check, index, pgTable, text, timestamp, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { declarePersonalData } from '../../platform/personal-data/index.ts';
 import { users } from '../accounts/accounts.schema.ts';
 import { organisations } from '../organisations/organisations.schema.ts';
 
@@ -74,3 +75,51 @@ export const affiliations = pgTable(
     index('affiliations_of').on(table.userId),
   ],
 );
+
+declarePersonalData(invitations, {
+  name: { zh: '邀请加入单位', en: 'Invitations to an organisation' },
+  purpose: { zh: '请一个人为单位办事', en: 'Asking a person to act for an organisation' },
+  keep: {
+    zh: '用过、撤回或过期 30 天后删除',
+    en: 'Deleted 30 days after it was used, revoked or out of date',
+  },
+  seenBy: { zh: '本单位负责人', en: 'Owners of the organisation' },
+  fields: {
+    email: { class: 'contact', label: { zh: '受邀邮箱', en: 'Address' } },
+    mailed: { class: 'trace', label: { zh: '是否发了邮件', en: 'Whether a letter was sent' } },
+    role: { class: 'profile', label: { zh: '角色', en: 'Role' } },
+  },
+});
+
+declarePersonalData(joinRequests, {
+  name: { zh: '加入单位的申请', en: 'Requests to join an organisation' },
+  purpose: { zh: '让单位决定您能否代表它办事', en: 'Letting an organisation decide whether you act for it' },
+  keep: { zh: '到您注销账号为止', en: 'Until you delete the account' },
+  seenBy: {
+    zh: '您本人；该单位负责人；没有负责人时，负责该地区的审核人员',
+    en: 'You; owners of the organisation, or officials of the region where there is none',
+  },
+  fields: {
+    kind: { class: 'profile', label: { zh: '身份', en: 'Who you are' } },
+    message: { class: 'writing', label: { zh: '说明', en: 'Message' } },
+    state: { class: 'trace', label: { zh: '状态', en: 'State' } },
+    reason: { class: 'writing', label: { zh: '答复的理由', en: 'Reason of the answer' } },
+    askedAt: { class: 'trace', label: { zh: '时间', en: 'At' } },
+  },
+  owner: 'userId',
+});
+
+declarePersonalData(affiliations, {
+  name: { zh: '在单位的身份', en: 'What you are in an organisation' },
+  purpose: {
+    zh: '证明您是该单位的学生、教师或职工',
+    en: 'Showing that you are a student, teacher or worker there',
+  },
+  keep: { zh: '到退出单位或注销账号为止', en: 'Until you leave or delete the account' },
+  seenBy: { zh: '您本人；该单位负责人', en: 'You; owners of the organisation' },
+  fields: {
+    kind: { class: 'profile', label: { zh: '身份', en: 'Who you are' } },
+    confirmedAt: { class: 'trace', label: { zh: '确认时间', en: 'Confirmed at' } },
+  },
+  owner: 'userId',
+});

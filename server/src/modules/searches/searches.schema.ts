@@ -11,6 +11,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import { declarePersonalData } from '../../platform/personal-data/index.ts';
 import { users } from '../accounts/accounts.schema.ts';
 import { listings } from '../listings/listings.schema.ts';
 
@@ -77,4 +78,42 @@ export const searchMemories = pgTable('search_memories', {
     .primaryKey()
     .references(() => users.id, { onDelete: 'cascade' }),
   kept: boolean('kept').notNull(),
+});
+
+declarePersonalData(savedSearches, {
+  name: { zh: '保存的查找', en: 'Saved searches' },
+  purpose: { zh: '有新的供需信息时告诉您', en: 'Telling you of what is new' },
+  keep: { zh: '到您删除或注销账号为止', en: 'Until you delete it or the account' },
+  seenBy: { zh: '您本人', en: 'You' },
+  fields: {
+    name: { class: 'writing', label: { zh: '名称', en: 'Name' } },
+    terms: { class: 'writing', label: { zh: '查找条件', en: 'What is searched for' } },
+    frequency: { class: 'trace', label: { zh: '多久提醒一次', en: 'How often' } },
+    createdAt: { class: 'trace', label: { zh: '时间', en: 'At' } },
+  },
+  owner: 'userId',
+});
+
+declarePersonalData(recentSearches, {
+  name: { zh: '最近查找', en: 'Recent searches' },
+  purpose: { zh: '让您不必再打一遍', en: 'Sparing you to type it again' },
+  keep: {
+    zh: '只留最近几条；可以清空，也可以关闭',
+    en: 'Only the last few; you can clear them and turn it off',
+  },
+  seenBy: { zh: '您本人', en: 'You' },
+  fields: {
+    q: { class: 'writing', label: { zh: '查找的内容', en: 'What was searched for' } },
+    at: { class: 'trace', label: { zh: '时间', en: 'At' } },
+  },
+  owner: 'userId',
+});
+
+declarePersonalData(searchMemories, {
+  name: { zh: '是否记录最近查找', en: 'Whether recent searches are kept' },
+  purpose: { zh: '按您的选择办', en: 'Doing as you chose' },
+  keep: { zh: '到您注销账号为止', en: 'Until you delete the account' },
+  seenBy: { zh: '您本人', en: 'You' },
+  fields: { kept: { class: 'trace', label: { zh: '记录', en: 'Kept' } } },
+  owner: 'userId',
 });
