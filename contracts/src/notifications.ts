@@ -47,7 +47,6 @@ export const NOTIFICATION_KINDS = [
   'join.asked',
   'join.approved',
   'join.refused',
-  'account.roles_changed',
 ] as const;
 export const NotificationKind = z.enum(NOTIFICATION_KINDS);
 export type NotificationKind = z.infer<typeof NotificationKind>;

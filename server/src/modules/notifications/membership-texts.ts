@@ -2,7 +2,7 @@ import type { MembershipRole, NotificationKind } from '@rongqiao/contracts';
 import type { Bilingual } from '../../platform/errors/index.ts';
 import type { NotificationFacts } from './notification-facts.ts';
 
-type Kind = Extract<NotificationKind, `membership.${string}` | `join.${string}` | `account.${string}`>;
+type Kind = Extract<NotificationKind, `membership.${string}` | `join.${string}`>;
 type Text = (facts: NotificationFacts) => { title: Bilingual; text: Bilingual };
 
 /** What roles are called in sentences. */
@@ -59,13 +59,6 @@ export const MEMBERSHIP_TEXTS: Record<Kind, Text> = {
     text: {
       zh: `加入“${facts.organisation}”的申请未通过：${facts.because}`,
       en: `Your request to join “${facts.organisation}” was refused: ${facts.because}`,
-    },
-  }),
-  'account.roles_changed': (facts) => ({
-    title: { zh: '您的职务有变动', en: 'Your office was changed' },
-    text: {
-      zh: `您在“${facts.organisation}”的角色现在是：${rolesZh(facts)}。原因：${facts.because}`,
-      en: `Your role in “${facts.organisation}” is now: ${rolesEn(facts)}. Reason: ${facts.because}`,
     },
   }),
 };

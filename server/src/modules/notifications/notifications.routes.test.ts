@@ -117,6 +117,7 @@ describe('notifications', () => {
   it('have words in both languages for every kind, that name what they are about', () => {
     const facts = {
       listing: '数控实训',
+      task: '数控实训',
       party: '望江机器人',
       organisation: '桥州新锐机械',
       because: '资料不全',
@@ -128,7 +129,9 @@ describe('notifications', () => {
     } as const;
     for (const kind of NOTIFICATION_KINDS) {
       const { title, text } = describeNotification(kind, facts);
-      const subject = /^(registration|organisation)\./.test(kind) ? /桥州新锐机械/ : /数控实训/;
+      const subject = /^(registration|organisation|membership|join)\./.test(kind)
+        ? /桥州新锐机械/
+        : /数控实训/;
       expect([title.zh, text.zh].join(''), kind).toMatch(subject);
       expect(title.en, kind).toMatch(/^[\x20-\x7e]+$/);
       expect(text.en, kind).toMatch(subject);
