@@ -68,6 +68,16 @@ export function userCommand(locale: Locale): Command {
     .option('--json', json)
     .action(disable);
   command
+    .command('erase <email>')
+    .description(
+      say(
+        '应本人要求注销账号：删除个人信息，不可恢复',
+        'delete the account and personal data of a person who asks for it, for good',
+      ),
+    )
+    .option('--json', json)
+    .action(erase);
+  command
     .command('unlock <email>')
     .description(say('解除因多次输错而锁定的登录', 'lift the lock after failed sign-ins'))
     .option('--json', json)
@@ -139,5 +149,13 @@ async function printResetLink(email: string, options: Json): Promise<void> {
     const base = publicUrl ?? `http://127.0.0.1:${port}`;
     const link = await makeResetLink(database, { secret, base, email, now: new Date() });
     print(options, { email, link }, link);
+  });
+}
+
+async function erase(email: string, options: Json): Promise<void> {
+  const { eraseByEmail } = await import('../modules/accounts/index.ts');
+  await withDatabase(async (database) => {
+    await eraseByEmail(database, email, new Date());
+    print(options, { email, erased: true }, email);
   });
 }

@@ -16,6 +16,7 @@ export {
   type ReachablePerson,
   type SignedUpPerson,
 } from './acting-people.repository.ts';
+export { eraseByEmail } from './erase-account.ts';
 export { maskEmail } from './mask-email.ts';
 export {
   confirmEmail,

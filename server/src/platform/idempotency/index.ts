@@ -1,1 +1,2 @@
+export { forgetKeysOf } from './forget-keys.ts';
 export { type OnceRequest, runOnce } from './run-once.ts';

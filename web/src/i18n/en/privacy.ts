@@ -4,7 +4,7 @@ export const privacy = {
   intro:
     'This is all personal data that the platform keeps, made from the very declarations that it runs on. It is used for no advertising, is not sold, and goes to nobody outside the platform.',
   rights:
-    'You may see, download and correct your own data at any time. Name, password and profile are changed under “Account and security”; for anything else ask the administrator of the platform.',
+    'You may see, download and correct your own data at any time. Name and password are changed under “Account and security”. To have the account deleted, ask the administrator of the platform: what need not be kept is deleted for good.',
   toOwnData: 'See my data',
   what: 'What',
   purpose: 'What for',
