@@ -20,7 +20,7 @@ export const PersonalRecordNotice = z.object({
 export const PersonalDataNotice = z.object({ items: z.array(PersonalRecordNotice) });
 export type PersonalDataNotice = z.infer<typeof PersonalDataNotice>;
 
-/** Everything that is kept of the person who asks, record by record; the names are those of the notice. */
+/** What the declared records hold of the person who asks, record by record; the names are those of the notice. */
 export const OwnData = z.object({
   readAt: IsoInstant,
   records: z.array(
@@ -33,7 +33,3 @@ export const OwnData = z.object({
   ),
 });
 export type OwnData = z.infer<typeof OwnData>;
-
-/** The wish to have the own account deleted; the present password shows that it is one's own. */
-export const EraseAccount = z.strictObject({ password: z.string().min(1).max(128) });
-export type EraseAccount = z.infer<typeof EraseAccount>;

@@ -7,7 +7,7 @@ import { PageHead } from '../../ui/page-head.tsx';
 /** Longest list shown; the file has all of it. */
 const SHOWN = 20;
 
-/** Everything that is kept of the person who reads it. */
+/** What the declared records hold of the person who reads it. */
 export function OwnDataPage() {
   const { t } = useTranslation();
   const { records } = useLoaderData<OwnData>();
